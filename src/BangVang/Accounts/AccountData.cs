@@ -1,0 +1,36 @@
+using BangVang.Kernel.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BangVang.Accounts;
+
+public static class AccountData
+{
+    extension(AppDb db)
+    {
+        public DbSet<Account> Accounts => db.Set<Account>();
+        public DbSet<AccountGrant> AccountGrants => db.Set<AccountGrant>();
+    }
+
+    sealed class Map :
+        IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<AccountGrant>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
+        IEntityTypeConfiguration<IdentityUserLogin<Guid>>, IEntityTypeConfiguration<IdentityUserToken<Guid>>
+    {
+        public void Configure(EntityTypeBuilder<Account> map)
+        {
+            map.ToTable("accounts");
+            map.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
+        }
+
+        public void Configure(EntityTypeBuilder<AccountGrant> map) => map.ToTable("account_grants");
+
+        public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> map) => map.ToTable("account_claims");
+
+        public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> map) =>
+            map.ToTable("account_logins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
+
+        public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> map) =>
+            map.ToTable("account_tokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+    }
+}

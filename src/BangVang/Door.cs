@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Houses;
+using BangVang.Kernel.Web;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Npgsql;
+
+namespace BangVang;
+
+/// <summary>The one door: the web by default, or a command that a capability brings.</summary>
+public static class Door
+{
+    public static async Task<int> Open(string[] args, IReadOnlyList<IModule> modules)
+    {
+        var culture = CultureInfo.GetCultureInfo("vi-VN");
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = culture;
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+        if (args.Length == 0 || args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version"))
+            return await Web(args, modules);
+        return await Commands(args, modules);
+    }
+
+    static async Task<int> Commands(string[] args, IReadOnlyList<IModule> modules)
+    {
+        var root = new RootCommand("Bảng Vàng: thi đua, khen thưởng");
+        var web = new Command("web", "Chạy hệ thống trên web") { TreatUnmatchedTokensAsErrors = false };
+        web.SetAction((parsed, _) => Web([.. parsed.UnmatchedTokens], modules));
+        root.Add(web);
+        // Commands need no web; those that need the database open the house themselves.
+        var house = new House(new ServiceCollection(), new ConfigurationManager(), () => Build([], modules));
+        foreach (var module in modules) module.Join(house);
+        foreach (var command in house.Commands) root.Add(command);
+        return await root.Parse(args).InvokeAsync();
+    }
+
+    static async Task<int> Web(string[] args, IReadOnlyList<IModule> modules)
+    {
+        await using var app = Build(args, modules);
+        await Migrations.Apply(app.Services.GetRequiredService<NpgsqlDataSource>());
+        await app.RunAsync();
+        return 0;
+    }
+
+    /// <summary>The whole application, furnished and not yet started; commands use its services.</summary>
+    public static WebApplication Build(string[] args, IReadOnlyList<IModule> modules)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var house = new House(builder.Services, builder.Configuration, () => Build(args, modules));
+        foreach (var module in modules) module.Join(house);
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRazorPages(options =>
+        {
+            options.RootDirectory = "/";
+            options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(RightsFilter)) { Order = 1 });
+            options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ActFilter)) { Order = 2 });
+        });
+        var app = builder.Build();
+        Arrange(app);
+        return app;
+    }
+
+    static void Arrange(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+    }
+}

@@ -1,0 +1,34 @@
+using BangVang.Kernel.Rights;
+
+namespace BangVang.Kernel.Houses;
+
+/// <summary>The groups of the main menu, in order.</summary>
+public enum MenuGroup { Mine, Emulation, Commendation, Lookup, Administration }
+
+/// <summary>An entry of the main menu; shown to those who have the right (null: to everybody signed in).</summary>
+public sealed record MenuItem(MenuGroup Group, int Order, string Label, string Page, string Icon, string? Right)
+{
+    /// <summary>What waits there; asked at each page, so it must be one cheap query.</summary>
+    public Func<IServiceProvider, Actor, Task<MenuCount?>>? Count { get; init; }
+}
+
+/// <param name="Number">How many things wait.</param>
+/// <param name="Late">Some of them are late: the number is red.</param>
+/// <param name="Words">What the number counts, for screen readers: "quá hạn", "mục mới".</param>
+public sealed record MenuCount(int Number, bool Late, string Words);
+
+/// <summary>A tab on a page of another capability's thing, such as "plan". The page takes the thing's id as route value "id".</summary>
+public sealed record Tab(string Of, int Order, string Label, string Page, string? Right = null)
+{
+    public Func<IServiceProvider, Guid, Task<int?>>? Count { get; init; }
+}
+
+/// <summary>The finished menu and tabs.</summary>
+public sealed class Furnishings(IReadOnlyList<MenuItem> menu, IReadOnlyList<Tab> tabs)
+{
+    public IReadOnlyList<MenuItem> MenuFor(Actor actor) =>
+        [.. menu.Where(m => m.Right is null || actor.Can(m.Right)).OrderBy(m => m.Group).ThenBy(m => m.Order)];
+
+    public IReadOnlyList<Tab> TabsFor(string of, Actor actor) =>
+        [.. tabs.Where(t => t.Of == of && (t.Right is null || actor.Can(t.Right))).OrderBy(t => t.Order)];
+}

@@ -1,0 +1,19 @@
+using BangVang.Kernel.Rights;
+
+namespace BangVang.Kernel.Web;
+
+/// <summary>The act that a POST carries out, in Vietnamese as the journal says it: "Phát hành kế hoạch".</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+public sealed class ActAttribute(string name) : Attribute
+{
+    public string Name => name;
+}
+
+/// <summary>A page whose act takes a reason.</summary>
+public interface IReasoned
+{
+    string? Reason { get; }
+}
+
+/// <summary>An act was carried out; published before the transaction commits.</summary>
+public sealed record ActDone(Actor Actor, string Act, string? Reason, IReadOnlyList<Subject> Subjects);

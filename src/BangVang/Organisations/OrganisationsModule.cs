@@ -1,0 +1,8 @@
+using BangVang.Kernel.Houses;
+
+namespace BangVang.Organisations;
+
+public sealed class OrganisationsModule : IModule
+{
+    public void Join(House house) => house.Services.AddScoped<Founding>();
+}
