@@ -58,13 +58,14 @@ public static class Door
             options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ActFilter)) { Order = 2 });
         });
         var app = builder.Build();
-        Arrange(app);
+        Arrange(app, house);
         return app;
     }
 
-    static void Arrange(WebApplication app)
+    static void Arrange(WebApplication app, House house)
     {
         app.UseSecurityHeaders();
+        foreach (var gate in house.Gates) gate(app);
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
     }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BangVang.Tests;
 
 /// <summary>The real host over a real PostgreSQL, shared by all tests: each makes its own root organisation and nothing is cleaned.</summary>
-public sealed class TestHouse : WebApplicationFactory<Program>
+public sealed partial class TestHouse : WebApplicationFactory<Program>
 {
     readonly string directory = Path.Combine(Path.GetTempPath(), "bangvang-test-" + Guid.CreateVersion7().ToString("N")[20..]);
     readonly PrivatePostgres postgres;
@@ -37,6 +37,7 @@ public sealed class TestHouse : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("ConnectionStrings:Default", postgres.ConnectionString);
     }
 

@@ -13,6 +13,19 @@ public static class AccountData
         public DbSet<AccountGrant> AccountGrants => db.Set<AccountGrant>();
     }
 
+    public static IQueryable<AccountGrant> ValidOn(this IQueryable<AccountGrant> grants, DateOnly date) =>
+        grants.Where(g => g.From <= date && (g.Until == null || date <= g.Until));
+
+    /// <summary>What is held on that date: a delegated role only while the one who lent it holds it himself.</summary>
+    public static IQueryable<AccountGrant> HeldOn(this IQueryable<AccountGrant> grants, DateOnly date, AppDb db)
+    {
+        var lenders = db.Accounts.Where(a => a.ClosedOn == null || date < a.ClosedOn);
+        var own = db.AccountGrants.ValidOn(date).Where(g => g.DelegatedById == null);
+        return grants.ValidOn(date).Where(g => g.DelegatedById == null
+            || own.Any(o => o.AccountId == g.DelegatedById && o.Role == g.Role && o.OrganisationId == g.OrganisationId
+                && lenders.Any(a => a.Id == o.AccountId)));
+    }
+
     sealed class Map :
         IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<AccountGrant>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
         IEntityTypeConfiguration<IdentityUserLogin<Guid>>, IEntityTypeConfiguration<IdentityUserToken<Guid>>

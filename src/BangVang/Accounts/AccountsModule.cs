@@ -8,7 +8,12 @@ public sealed class AccountsModule : IModule
 {
     public void Join(House house)
     {
-        house.Services.AddIdentityCore<Account>().AddEntityFrameworkStores<AppDb>().AddSignInManager().AddDefaultTokenProviders();
-        house.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var services = house.Services;
+        services.AddIdentityCore<Account>().AddEntityFrameworkStores<AppDb>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(Sessions.Shape);
+        services.AddScoped<Sessions>();
+        services.AddScoped<SignedInActor>();
+        house.Gates.Add(app => app.UseAuthentication().UseMiddleware<SignedInGate>());
     }
 }

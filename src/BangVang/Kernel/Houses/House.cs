@@ -36,6 +36,9 @@ public sealed class House(IServiceCollection services, IConfiguration configurat
 
     public List<Command> Commands { get; } = [];
 
+    /// <summary>What every request passes before its page, in the order of the floors.</summary>
+    public List<Action<IApplicationBuilder>> Gates { get; } = [];
+
     public void Rights(params Right[] rights) => RightList.AddRange(rights);
 
     public void Setting(params Setting[] settings) => Settings.AddRange(settings);

@@ -1,0 +1,7 @@
+using BangVang.Kernel.Rights;
+using BangVang.Kernel.Web;
+
+namespace BangVang.Accounts.Pages;
+
+[SignedIn]
+public sealed class MineModel : AppPage;

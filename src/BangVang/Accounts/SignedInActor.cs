@@ -1,0 +1,30 @@
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
+using BangVang.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Accounts;
+
+/// <summary>An account as it is now: who it is, whether it may still be used, what it may do today.</summary>
+public sealed record AccountToday(
+    string Name, string? Position, Guid HomeId, string HomePath, string? Stamp, DateOnly? ClosedOn, DateTimeOffset? LockedUntil,
+    bool MustChangePassword, bool HasSecondFactor, bool IsDemonstration, IReadOnlyList<Grant> Grants)
+{
+    public bool IsOpen(Clock clock) => (ClosedOn is null || clock.Today < ClosedOn) && (LockedUntil is null || LockedUntil <= clock.Now);
+}
+
+/// <summary>Asks, once a request, what an account is and may do on this day.</summary>
+public sealed class SignedInActor(AppDb db, Clock clock)
+{
+    public Task<AccountToday?> Find(Guid accountId)
+    {
+        var (organisations, grants) = (db.Organisations, db.AccountGrants.HeldOn(clock.Today, db));
+        return db.Accounts.AsNoTracking().Where(a => a.Id == accountId).Select(a => new AccountToday(
+            a.Name, a.Position, a.OrganisationId, organisations.First(o => o.Id == a.OrganisationId).Path,
+            a.SecurityStamp, a.ClosedOn, a.LockoutEnd, a.MustChangePassword, a.TwoFactorEnabled, a.IsDemonstration,
+            grants.Where(g => g.AccountId == a.Id)
+                .Join(organisations, g => g.OrganisationId, o => o.Id, (g, o) => new Grant(g.Role, o.Id, o.Path, g.DelegatedById))
+                .ToList())).FirstOrDefaultAsync();
+    }
+}
