@@ -2,6 +2,7 @@ using BangVang;
 using BangVang.Accounts;
 using BangVang.Kernel;
 using BangVang.Organisations;
+using BangVang.Plans;
 
 // The house, floor by floor. What stands higher may use what stands lower, never the reverse.
 return await Door.Open(args,
@@ -9,6 +10,7 @@ return await Door.Open(args,
     new KernelModule(),
     new OrganisationsModule(),
     new AccountsModule(),
+    new PlansModule(),
 ]);
 
 public partial class Program;

@@ -1,0 +1,21 @@
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Events;
+using BangVang.Plans.Assignments;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Plans.Cascade;
+
+/// <summary>When a body issues its plan, the superior's plan that it carries out knows: the debt is paid, and the assignment to issue one is done.</summary>
+public sealed class Cascading(AppDb db, Events events) : IHandle<PlanIssued>
+{
+    public async Task Handle(PlanIssued happened)
+    {
+        var plan = happened.Plan;
+        if (plan.CarriesOutId is { } superior)
+        {
+            var receipt = await db.PlanReceipts.FirstOrDefaultAsync(r => r.PlanId == superior && r.OrganisationId == plan.OrganisationId);
+            if (receipt is not null) receipt.OwnPlanId = plan.Id;
+        }
+        await events.Publish(new RealObjectRegistered(Fulfilment.PlanIssued, plan.OrganisationId, plan.Year, $"phát hành {plan.FullNumber}"));
+    }
+}

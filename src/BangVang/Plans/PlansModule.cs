@@ -1,0 +1,20 @@
+using BangVang.Kernel.Events;
+using BangVang.Kernel.Houses;
+using BangVang.Plans.Assignments;
+using BangVang.Plans.Cascade;
+
+namespace BangVang.Plans;
+
+public sealed class PlansModule : IModule
+{
+    public void Join(House house)
+    {
+        house.Rights(PlanRights.All);
+        house.Services.AddScoped<Issuing>();
+        house.Services.AddScoped<Reporting>();
+        house.Services.AddSingleton(new FulfilmentKind(Fulfilment.PlanIssued, "Ban hành kế hoạch"));
+        house.On<RealObjectRegistered, Fulfilment>();
+        house.On<PlanIssued, Cascading>();
+        house.Menu.Add(new MenuItem(MenuGroup.Emulation, 10, "Kế hoạch", "/Plans/Pages/Index", "calendar-stats", PlanRights.See));
+    }
+}
