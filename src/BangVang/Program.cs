@@ -1,5 +1,6 @@
 using BangVang;
 using BangVang.Accounts;
+using BangVang.Journal;
 using BangVang.Kernel;
 using BangVang.Organisations;
 using BangVang.Plans;
@@ -8,6 +9,7 @@ using BangVang.Plans;
 return await Door.Open(args,
 [
     new KernelModule(),
+    new JournalModule(),
     new OrganisationsModule(),
     new AccountsModule(),
     new PlansModule(),

@@ -39,9 +39,16 @@ public sealed class House(IServiceCollection services, IConfiguration configurat
     /// <summary>What every request passes before its page, in the order of the floors.</summary>
     public List<Action<IApplicationBuilder>> Gates { get; } = [];
 
+    public List<Thing> Things { get; } = [];
+
+    /// <summary>The Vietnamese words for entities and fields.</summary>
+    public LabelBook Labels { get; } = new();
+
     public void Rights(params Right[] rights) => RightList.AddRange(rights);
 
     public void Setting(params Setting[] settings) => Settings.AddRange(settings);
+
+    public void Thing(params Thing[] things) => Things.AddRange(things);
 
     public void On<TEvent, THandler>() where THandler : class, IHandle<TEvent> => services.AddScoped<IHandle<TEvent>, THandler>();
 }

@@ -16,4 +16,8 @@ public interface IReasoned
 }
 
 /// <summary>An act was carried out; published before the transaction commits.</summary>
-public sealed record ActDone(Actor Actor, string Act, string? Reason, IReadOnlyList<Subject> Subjects);
+public sealed record ActDone(Actor Actor, string Act, string? Reason, IReadOnlyList<Subject> Subjects)
+{
+    /// <summary>The right that the page asked for: tells in whose stead somebody acted who was lent it.</summary>
+    public string? Right { get; init; }
+}

@@ -56,7 +56,10 @@ public sealed class ActFilter(AppDb db, Events.Events events, SentForms forms, I
         var act = context.HandlerMethod!.MethodInfo.GetCustomAttribute<ActAttribute>()
             ?? context.HandlerInstance.GetType().GetCustomAttribute<ActAttribute>();
         if (act is not null && context.HandlerInstance is AppPage page)
-            await events.Publish(new ActDone(page.Actor, act.Name, (page as IReasoned)?.Reason, page.Subjects));
+            await events.Publish(new ActDone(page.Actor, act.Name, (page as IReasoned)?.Reason, page.Subjects)
+            {
+                Right = page.GetType().GetCustomAttribute<Rights.NeedsAttribute>()?.Right,
+            });
         await db.SaveChangesAsync();
         if (token.Length > 0) await forms.Remember(token, Location(context, done.Result));
     }

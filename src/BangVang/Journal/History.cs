@@ -1,0 +1,100 @@
+using System.Text.Json;
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Houses;
+using BangVang.Kernel.Paging;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Journal;
+
+/// <summary>An entry as people read it.</summary>
+public sealed record HistoryRow(JournalEntry Entry, string? Home, IReadOnlyList<HistoryChange> Changes)
+{
+    public DateTime At => Clock.LocalTime(Entry.At);
+
+    /// <summary>"sửa 3 ô, thêm 2 mục".</summary>
+    public string Summary
+    {
+        get
+        {
+            string[] parts =
+            [
+                Count("sửa", Changes.Where(c => c.Did == ChangeKind.Changed).Sum(c => c.Fields.Count), "ô"),
+                Count("thêm", Changes.Count(c => c.Did == ChangeKind.Added), "mục"),
+                Count("xóa", Changes.Count(c => c.Did == ChangeKind.Removed), "mục"),
+            ];
+            return string.Join(", ", parts.Where(p => p.Length > 0));
+        }
+    }
+
+    static string Count(string verb, int number, string what) => number == 0 ? "" : $"{verb} {number} {what}";
+}
+
+/// <param name="What">"Nhiệm vụ".</param>
+public sealed record HistoryChange(string What, ChangeKind Did, IReadOnlyList<HistoryField> Fields);
+
+public sealed record HistoryField(string Label, string? Old, string? New);
+
+/// <summary>Reads journal entries with Vietnamese words for what was changed and names for what is referred to.</summary>
+public sealed class History(AppDb db, LabelBook labels, ThingBook things, IServiceProvider services)
+{
+    public async Task<PageOf<HistoryRow>> Page(IQueryable<JournalEntry> entries, string? cursor, int size)
+    {
+        var page = await entries.AsNoTracking().PageBy(e => e.Number, e => e.Id, cursor, descending: true, size);
+        return new PageOf<HistoryRow>(await Read(page.Rows), page.Next, page.Previous);
+    }
+
+    public Task<PageOf<HistoryRow>> Of(string kind, Guid id, string? cursor, int size) => Page(db.HistoryOf(kind, id), cursor, size);
+
+    async Task<IReadOnlyList<HistoryRow>> Read(IReadOnlyList<JournalEntry> entries)
+    {
+        var read = entries.Select(e => (Entry: e, Changes: e.ReadChanges())).ToList();
+        var names = await Names(read.SelectMany(r => r.Changes), entries);
+        return [.. read.Select(r => new HistoryRow(r.Entry, Name(names, "organisation", r.Entry.ActorHomeId),
+            [.. r.Changes.Select(c => Change(c, names)).OfType<HistoryChange>()]))];
+    }
+
+    HistoryChange? Change(Change change, Dictionary<(string, Guid), string> names)
+    {
+        if (labels.Find(change.Kind) is not { } words) return null;
+        var fields = change.Fields
+            .Select(f => words.Field(f.Field) is { } label ? new HistoryField(label.Label, Say(label, f.Old, names), Say(label, f.New, names)) : null)
+            .OfType<HistoryField>().ToList();
+        return change.Did == ChangeKind.Changed && fields.Count == 0 ? null : new HistoryChange(words.Word, change.Did, fields);
+    }
+
+    static string? Say(FieldLabel label, JsonElement? value, Dictionary<(string, Guid), string> names)
+    {
+        if (value is not { ValueKind: not JsonValueKind.Null } known) return null;
+        if (label.Thing is { } thing) return known.TryGetGuid(out var id) ? Name(names, thing, id) ?? "(không còn tên)" : known.ToString();
+        try
+        {
+            return label.Say(known);
+        }
+        // An old row may hold a value that the field's present type no longer knows.
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            return known.ToString();
+        }
+    }
+
+    async Task<Dictionary<(string, Guid), string>> Names(IEnumerable<Change> changes, IReadOnlyList<JournalEntry> entries)
+    {
+        var wanted = changes
+            .SelectMany(c => c.Fields, (c, f) => (Label: labels.Find(c.Kind)?.Field(f.Field), f))
+            .Where(x => x.Label?.Thing is not null)
+            .SelectMany(x => new[] { x.f.Old, x.f.New }.OfType<JsonElement>(), (x, value) => (Kind: x.Label!.Thing!, value))
+            .Where(x => x.value.ValueKind == JsonValueKind.String && x.value.TryGetGuid(out _))
+            .Select(x => (x.Kind, Id: x.value.GetGuid()))
+            .Concat(entries.Where(e => e.ActorHomeId is not null).Select(e => (Kind: "organisation", Id: e.ActorHomeId!.Value)));
+        var names = new Dictionary<(string, Guid), string>();
+        foreach (var group in wanted.Distinct().GroupBy(w => w.Kind, w => w.Id))
+        {
+            foreach (var (id, name) in await things.Names(services, group.Key, [.. group])) names[(group.Key, id)] = name;
+        }
+        return names;
+    }
+
+    static string? Name(Dictionary<(string, Guid), string> names, string kind, Guid? id) =>
+        id is { } known ? names.GetValueOrDefault((kind, known)) : null;
+}
