@@ -9,6 +9,7 @@ public sealed class AccountsModule : IModule
     public void Join(House house)
     {
         var services = house.Services;
+        AccountWords.Tell(house);
         services.AddIdentityCore<Account>().AddEntityFrameworkStores<AppDb>().AddSignInManager().AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(Sessions.Shape);

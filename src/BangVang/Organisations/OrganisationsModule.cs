@@ -4,5 +4,9 @@ namespace BangVang.Organisations;
 
 public sealed class OrganisationsModule : IModule
 {
-    public void Join(House house) => house.Services.AddScoped<Founding>();
+    public void Join(House house)
+    {
+        house.Services.AddScoped<Founding>();
+        OrganisationWords.Tell(house);
+    }
 }

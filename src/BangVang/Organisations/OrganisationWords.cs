@@ -1,0 +1,31 @@
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Houses;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Organisations;
+
+/// <summary>How the journal and other lower floors speak of organisations.</summary>
+static class OrganisationWords
+{
+    public static void Tell(House house)
+    {
+        house.Thing(new Thing("organisation", "Đơn vị") { Names = Names });
+        house.Labels.Entity<Organisation>("organisation", "Đơn vị")
+            .Field(o => o.Name, "Tên")
+            .Field(o => o.ShortName, "Tên rút gọn")
+            .Field(o => o.Kind, "Loại", OrganisationKinds.Name)
+            .Field(o => o.Code, "Mã")
+            .Refers(o => o.ParentId, "Cấp trên", "organisation")
+            .Field(o => o.ValidFrom, "Có hiệu lực từ")
+            .Field(o => o.ValidUntil, "Có hiệu lực đến");
+        house.Labels.Entity<OrganisationAlias>("organisation-alias", "Tên gọi khác").Field(a => a.Text, "Tên gọi");
+        house.Labels.Entity<Succession>("succession", "Kế thừa")
+            .Refers(s => s.FromId, "Đơn vị cũ", "organisation")
+            .Refers(s => s.ToId, "Đơn vị mới", "organisation")
+            .Field(s => s.On, "Từ ngày")
+            .Field(s => s.Basis, "Căn cứ");
+    }
+
+    static async Task<IReadOnlyDictionary<Guid, string>> Names(IServiceProvider services, IReadOnlyCollection<Guid> ids) =>
+        await services.GetRequiredService<AppDb>().Organisations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName ?? o.Name);
+}
