@@ -2,6 +2,7 @@ using BangVang;
 using BangVang.Accounts;
 using BangVang.Journal;
 using BangVang.Kernel;
+using BangVang.Lawbook;
 using BangVang.Organisations;
 using BangVang.Plans;
 
@@ -12,6 +13,7 @@ return await Door.Open(args,
     new JournalModule(),
     new OrganisationsModule(),
     new AccountsModule(),
+    new LawbookModule(),
     new PlansModule(),
 ]);
 

@@ -1,0 +1,29 @@
+using BangVang.Kernel.Houses;
+using BangVang.Kernel.Rights;
+
+namespace BangVang.Lawbook;
+
+public static class LawbookRights
+{
+    public const string See = "lawbook.see";
+    public const string Edit = "lawbook.edit";
+
+    public static readonly Right[] All =
+    [
+        new(See, "Xem văn bản pháp luật", Enum.GetValues<Role>()),
+        new(Edit, "Ghi, sửa văn bản pháp luật", Role.StandingOfficer, Role.Administrator),
+    ];
+}
+
+public sealed class LawbookModule : IModule
+{
+    public void Join(House house)
+    {
+        house.Rights(LawbookRights.All);
+        house.Services.AddScoped<Instruments>();
+        house.Services.AddScoped<InstrumentSuccession>();
+        house.Services.AddSingleton<LawbookSeed>();
+        house.Services.AddHostedService(provider => provider.GetRequiredService<LawbookSeed>());
+        house.Menu.Add(new MenuItem(MenuGroup.Lookup, 20, "Văn bản pháp luật", "/Lawbook/Pages/Index", "books", LawbookRights.See));
+    }
+}
