@@ -1,0 +1,33 @@
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Web;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BangVang.Plans.Pages;
+
+/// <summary>A page of one plan: found within what the actor may see, with the frame that all pages of the plan have.</summary>
+public abstract class PlanPage(AppDb db, Clock clock) : AppPage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    protected AppDb Db => db;
+
+    public PlanFrame Frame { get; private set; } = null!;
+
+    public Plan Plan => Frame.Plan;
+
+    public DateOnly Today => clock.Today;
+
+    /// <summary>What the page is called in the browser's tab, before the plan's title.</summary>
+    protected virtual string? Part => null;
+
+    public override async Task<bool> Load()
+    {
+        if (await PlanFrame.Find(db, Id, Actor, clock.Today) is not { } frame) return false;
+        Frame = frame;
+        ViewData["Title"] = Part is null ? frame.Plan.Title : $"{Part} · {frame.Plan.Title}";
+        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), ($"Năm {frame.Plan.Year}", $"/plans?year={frame.Plan.Year}") };
+        return true;
+    }
+}
