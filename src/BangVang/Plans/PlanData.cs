@@ -39,16 +39,30 @@ public static class PlanData
         IEntityTypeConfiguration<Plan>, IEntityTypeConfiguration<PlanStep>, IEntityTypeConfiguration<PlanBasis>,
         IEntityTypeConfiguration<PlanMovement>, IEntityTypeConfiguration<PlanResponsibility>, IEntityTypeConfiguration<PlanRecipient>
     {
-        public void Configure(EntityTypeBuilder<Plan> map) => map.ToTable("plans");
+        public void Configure(EntityTypeBuilder<Plan> map)
+        {
+            map.ToTable("plans");
+            // Without navigations, here and below: they only tell in which order rows are written.
+            map.HasOne<Plan>().WithMany().HasForeignKey(p => p.CarriesOutId).OnDelete(DeleteBehavior.NoAction);
+            map.HasOne<Plan>().WithMany().HasForeignKey(p => p.FollowsId).OnDelete(DeleteBehavior.NoAction);
+        }
 
-        public void Configure(EntityTypeBuilder<PlanStep> map) => map.ToTable("plan_steps");
+        public void Configure(EntityTypeBuilder<PlanStep> map) =>
+            map.ToTable("plan_steps").HasOne<Plan>().WithMany().HasForeignKey(s => s.PlanId);
 
-        public void Configure(EntityTypeBuilder<PlanBasis> map) => map.ToTable("plan_bases").HasKey(b => new { b.PlanId, b.InstrumentId });
+        public void Configure(EntityTypeBuilder<PlanBasis> map)
+        {
+            map.ToTable("plan_bases").HasKey(b => new { b.PlanId, b.InstrumentId });
+            map.HasOne<Plan>().WithMany().HasForeignKey(b => b.PlanId);
+        }
 
-        public void Configure(EntityTypeBuilder<PlanMovement> map) => map.ToTable("plan_movements");
+        public void Configure(EntityTypeBuilder<PlanMovement> map) =>
+            map.ToTable("plan_movements").HasOne<Plan>().WithMany().HasForeignKey(m => m.PlanId);
 
-        public void Configure(EntityTypeBuilder<PlanResponsibility> map) => map.ToTable("plan_responsibilities");
+        public void Configure(EntityTypeBuilder<PlanResponsibility> map) =>
+            map.ToTable("plan_responsibilities").HasOne<Plan>().WithMany().HasForeignKey(r => r.PlanId);
 
-        public void Configure(EntityTypeBuilder<PlanRecipient> map) => map.ToTable("plan_recipients");
+        public void Configure(EntityTypeBuilder<PlanRecipient> map) =>
+            map.ToTable("plan_recipients").HasOne<Plan>().WithMany().HasForeignKey(r => r.PlanId);
     }
 }

@@ -26,12 +26,18 @@ public static class AssignmentData
         {
             map.ToTable("assignments");
             map.Ignore(a => a.Timing);
+            // Without navigations: they only tell in which order rows are written.
+            map.HasOne<Plan>().WithMany().HasForeignKey(a => a.PlanId);
+            map.HasOne<Assignment>().WithMany().HasForeignKey(a => a.AfterId).OnDelete(DeleteBehavior.ClientSetNull);
         }
 
-        public void Configure(EntityTypeBuilder<AssignmentUnit> map) => map.ToTable("assignment_units");
+        public void Configure(EntityTypeBuilder<AssignmentUnit> map) =>
+            map.ToTable("assignment_units").HasOne<Assignment>().WithMany().HasForeignKey(u => u.AssignmentId);
 
-        public void Configure(EntityTypeBuilder<Duty> map) => map.ToTable("duties");
+        public void Configure(EntityTypeBuilder<Duty> map) =>
+            map.ToTable("duties").HasOne<Assignment>().WithMany().HasForeignKey(d => d.AssignmentId);
 
-        public void Configure(EntityTypeBuilder<AssignmentReport> map) => map.ToTable("assignment_reports");
+        public void Configure(EntityTypeBuilder<AssignmentReport> map) =>
+            map.ToTable("assignment_reports").HasOne<Assignment>().WithMany().HasForeignKey(r => r.AssignmentId);
     }
 }

@@ -13,6 +13,7 @@ public static class CascadeData
 
     sealed class Map : IEntityTypeConfiguration<PlanReceipt>
     {
-        public void Configure(EntityTypeBuilder<PlanReceipt> map) => map.ToTable("plan_receipts");
+        public void Configure(EntityTypeBuilder<PlanReceipt> map) =>
+            map.ToTable("plan_receipts").HasOne<Plan>().WithMany().HasForeignKey(r => r.PlanId);
     }
 }
