@@ -1,5 +1,6 @@
 using BangVang;
 using BangVang.Accounts;
+using BangVang.Design;
 using BangVang.Journal;
 using BangVang.Kernel;
 using BangVang.Lawbook;
@@ -10,6 +11,7 @@ using BangVang.Plans;
 return await Door.Open(args,
 [
     new KernelModule(),
+    new DesignModule(),
     new JournalModule(),
     new OrganisationsModule(),
     new AccountsModule(),

@@ -8,7 +8,7 @@ namespace BangVang.Accounts;
 
 /// <summary>An account as it is now: who it is, whether it may still be used, what it may do today.</summary>
 public sealed record AccountToday(
-    string Name, string? Position, Guid HomeId, string HomePath, string? Stamp, DateOnly? ClosedOn, DateTimeOffset? LockedUntil,
+    string Name, string? Position, Guid HomeId, string HomePath, string HomeName, string RootName, string? Stamp, DateOnly? ClosedOn, DateTimeOffset? LockedUntil,
     bool MustChangePassword, bool HasSecondFactor, bool IsDemonstration, IReadOnlyList<Grant> Grants)
 {
     public bool IsOpen(Clock clock) => (ClosedOn is null || clock.Today < ClosedOn) && (LockedUntil is null || LockedUntil <= clock.Now);
@@ -22,6 +22,8 @@ public sealed class SignedInActor(AppDb db, Clock clock)
         var (organisations, grants) = (db.Organisations, db.AccountGrants.HeldOn(clock.Today, db));
         return db.Accounts.AsNoTracking().Where(a => a.Id == accountId).Select(a => new AccountToday(
             a.Name, a.Position, a.OrganisationId, organisations.First(o => o.Id == a.OrganisationId).Path,
+            organisations.First(o => o.Id == a.OrganisationId).ShortName ?? organisations.First(o => o.Id == a.OrganisationId).Name,
+            organisations.First(o => o.Id == organisations.First(h => h.Id == a.OrganisationId).RootId).Name,
             a.SecurityStamp, a.ClosedOn, a.LockoutEnd, a.MustChangePassword, a.TwoFactorEnabled, a.IsDemonstration,
             grants.Where(g => g.AccountId == a.Id)
                 .Join(organisations, g => g.OrganisationId, o => o.Id, (g, o) => new Grant(g.Role, o.Id, o.Path, g.DelegatedById))

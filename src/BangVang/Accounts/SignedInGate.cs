@@ -35,6 +35,7 @@ public sealed class SignedInGate(RequestDelegate next, RightBook book, Clock clo
             return;
         }
         http.Features.Set(new Actor(
-            session.AccountId, account.Name, account.Grants, book, account.HomeId, account.HomePath, account.Position));
+            session.AccountId, account.Name, account.Grants, book, account.HomeId, account.HomePath, account.Position,
+            account.HomeName, account.RootName));
     }
 }

@@ -2,14 +2,20 @@ using BangVang.Kernel.Rights;
 
 namespace BangVang.Kernel.Houses;
 
-/// <summary>The groups of the main menu, in order.</summary>
-public enum MenuGroup { Mine, Emulation, Commendation, Lookup, Administration }
+/// <summary>The groups of the main menu, in order; then what stands in the head: the quick search and the account's own menu.</summary>
+public enum MenuGroup { Mine, Emulation, Commendation, Lookup, Administration, Search, Account }
 
 /// <summary>An entry of the main menu; shown to those who have the right (null: to everybody signed in).</summary>
 public sealed record MenuItem(MenuGroup Group, int Order, string Label, string Page, string Icon, string? Right)
 {
     /// <summary>What waits there; asked at each page, so it must be one cheap query.</summary>
     public Func<IServiceProvider, Actor, Task<MenuCount?>>? Count { get; init; }
+
+    /// <summary>Its count stands beside the bell in the head, too.</summary>
+    public bool Bell { get; init; }
+
+    /// <summary>An act, not a place: it is sent as a form ("Đăng xuất").</summary>
+    public bool Posts { get; init; }
 }
 
 /// <param name="Number">How many things wait.</param>

@@ -5,8 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Kernel.Paging;
 
+/// <summary>The way from one page of a list to its neighbours.</summary>
+public interface IPage
+{
+    string? Next { get; }
+
+    string? Previous { get; }
+}
+
 /// <summary>One page of a list, with the way to its neighbours. Nothing is counted and nothing is skipped over.</summary>
-public sealed record PageOf<T>(IReadOnlyList<T> Rows, string? Next, string? Previous);
+public sealed record PageOf<T>(IReadOnlyList<T> Rows, string? Next, string? Previous) : IPage;
 
 /// <summary>
 /// Keyset paging: rows are ordered by a key and then by id, and a page begins after the last row of the one before.

@@ -4,7 +4,9 @@ namespace BangVang.Kernel.Rights;
 public sealed record Grant(Role Role, Guid OrganisationId, string Path, Guid? DelegatedById = null);
 
 /// <summary>Who is asking: an account with what it has been granted on this day.</summary>
-public sealed class Actor(Guid id, string name, IReadOnlyList<Grant> grants, RightBook book, Guid? homeId = null, string? homePath = null, string? position = null)
+public sealed class Actor(
+    Guid id, string name, IReadOnlyList<Grant> grants, RightBook book, Guid? homeId = null, string? homePath = null, string? position = null,
+    string? homeName = null, string? rootName = null)
 {
     public Guid Id => id;
 
@@ -16,6 +18,11 @@ public sealed class Actor(Guid id, string name, IReadOnlyList<Grant> grants, Rig
     public Guid? HomeId => homeId;
 
     public string? HomePath => homePath;
+
+    public string? HomeName => homeName;
+
+    /// <summary>The root of the tree that the organisation stands in: the name in the head of every page.</summary>
+    public string? RootName => rootName;
 
     public IReadOnlyList<Grant> Grants => grants;
 
