@@ -39,6 +39,7 @@ public sealed partial class TestHouse : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("ConnectionStrings:Default", postgres.ConnectionString);
+        builder.ConfigureServices(Kernel.TestJobs.Join);
     }
 
     public override async ValueTask DisposeAsync()

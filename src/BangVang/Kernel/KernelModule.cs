@@ -1,5 +1,6 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
+using BangVang.Kernel.Jobs;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Settings;
 using BangVang.Kernel.Web;
@@ -30,6 +31,7 @@ public sealed class KernelModule : IModule
         services.AddScoped<Events.Events>();
         services.AddScoped<SettingValues>();
         services.AddScoped<SentForms>();
+        services.AddJobs();
         AddData(services);
     }
 

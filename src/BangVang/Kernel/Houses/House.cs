@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BangVang.Kernel.Events;
+using BangVang.Kernel.Jobs;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Settings;
 
@@ -49,6 +50,20 @@ public sealed class House(IServiceCollection services, IConfiguration configurat
     public void Setting(params Setting[] settings) => Settings.AddRange(settings);
 
     public void Thing(params Thing[] things) => Things.AddRange(things);
+
+    /// <summary>A job that acts start; the code is stable, runs in the database name it.</summary>
+    public void Job<TJob>(string code) where TJob : class, IHouseJob
+    {
+        services.AddScoped<TJob>();
+        services.AddSingleton(new JobKind(code, typeof(TJob)));
+    }
+
+    /// <summary>A job that the clock starts: "0 0 2 * * ?" is two o'clock in Viet Nam, every night.</summary>
+    public void Nightly<TJob>(string code, string title, string cron, Func<IServiceProvider, Task<bool>>? when = null) where TJob : class, IHouseJob
+    {
+        Job<TJob>(code);
+        services.AddSingleton(new Nightly(code, title, cron, when));
+    }
 
     public void On<TEvent, THandler>() where THandler : class, IHandle<TEvent> => services.AddScoped<IHandle<TEvent>, THandler>();
 }
