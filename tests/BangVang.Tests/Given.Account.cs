@@ -13,7 +13,6 @@ public sealed partial class Given
     public Task<Account> Account(Role? role, Organisation organisation, string name = "Nguyễn Thị Thu Hằng", string? password = null, Action<Account>? and = null) =>
         Saved(async (db, services) =>
         {
-            var accounts = services.GetRequiredService<UserManager<Account>>();
             var userName = "u" + Guid.CreateVersion7().ToString("N")[16..];
             var account = new Account
             {
@@ -21,11 +20,11 @@ public sealed partial class Given
                 Name = name,
                 OrganisationId = organisation.Id,
                 UserName = userName,
-                NormalizedUserName = accounts.NormalizeName(userName),
+                NormalizedUserName = services.GetRequiredService<ILookupNormalizer>().NormalizeName(userName),
                 SecurityStamp = Guid.CreateVersion7().ToString("N"),
                 LockoutEnabled = true,
             };
-            if (password is not null) account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
+            if (password is not null) account.PasswordHash = services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, password);
             and?.Invoke(account);
             db.Add(account);
             await db.SaveChangesAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using BangVang.Accounts;
+using BangVang.Accounts.SigningIn;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 using Microsoft.AspNetCore.Authentication;
@@ -19,7 +20,7 @@ public sealed partial class TestHouse
     public HttpClient SignedIn(Account account, Proof proof = Proof.Code)
     {
         using var scope = Services.CreateScope();
-        return WithCookie(Protect(scope.ServiceProvider.GetRequiredService<Sessions>().Ticket(account, proof)));
+        return WithCookie(Protect(scope.ServiceProvider.GetRequiredService<Sessions>().Ticket(account, proof, TimeSpan.FromMinutes(30), TimeSpan.FromHours(12))));
     }
 
     /// <summary>The same for a new account that holds the role there.</summary>

@@ -17,6 +17,8 @@ public sealed partial class TestHouse : WebApplicationFactory<Program>
     public TestHouse()
     {
         postgres = PrivatePostgres.Start(Path.Combine(directory, "pg"), "-c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+        // Started here, once: the factory would start one host for each of the first tests that come at the same time.
+        _ = Server;
     }
 
     public string ConnectionString => postgres.ConnectionString;

@@ -1,4 +1,6 @@
 using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
+using BangVang.Organisations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,15 +13,33 @@ public static class AccountData
     {
         public DbSet<Account> Accounts => db.Set<Account>();
         public DbSet<AccountGrant> AccountGrants => db.Set<AccountGrant>();
+        public DbSet<IdentityUserLogin<Guid>> AccountLogins => db.Set<IdentityUserLogin<Guid>>();
+        public DbSet<UsedPassword> UsedPasswords => db.Set<UsedPassword>();
+        public DbSet<PasswordLink> PasswordLinks => db.Set<PasswordLink>();
+        public DbSet<PasswordRequest> PasswordRequests => db.Set<PasswordRequest>();
+
+        /// <summary>The accounts that work at or below the organisations over which the actor holds the right.</summary>
+        public IQueryable<Account> AccountsFor(Actor actor, string right)
+        {
+            var below = db.Organisations.Below(actor.PathsFor(right));
+            return db.Accounts.Where(a => below.Any(o => o.Id == a.OrganisationId));
+        }
     }
 
+    public static IQueryable<Account> OpenOn(this IQueryable<Account> accounts, DateOnly date) =>
+        accounts.Where(a => a.ClosedOn == null || date < a.ClosedOn);
+
+    /// <summary>Granted and not over on that date: held already, or to come.</summary>
+    public static IQueryable<AccountGrant> NotOver(this IQueryable<AccountGrant> grants, DateOnly date) =>
+        grants.Where(g => g.EndedAt == null && (g.Until == null || date <= g.Until));
+
     public static IQueryable<AccountGrant> ValidOn(this IQueryable<AccountGrant> grants, DateOnly date) =>
-        grants.Where(g => g.From <= date && (g.Until == null || date <= g.Until));
+        grants.NotOver(date).Where(g => g.From <= date);
 
     /// <summary>What is held on that date: a delegated role only while the one who lent it holds it himself.</summary>
     public static IQueryable<AccountGrant> HeldOn(this IQueryable<AccountGrant> grants, DateOnly date, AppDb db)
     {
-        var lenders = db.Accounts.Where(a => a.ClosedOn == null || date < a.ClosedOn);
+        var lenders = db.Accounts.OpenOn(date);
         var own = db.AccountGrants.ValidOn(date).Where(g => g.DelegatedById == null);
         return grants.ValidOn(date).Where(g => g.DelegatedById == null
             || own.Any(o => o.AccountId == g.DelegatedById && o.Role == g.Role && o.OrganisationId == g.OrganisationId
@@ -27,23 +47,28 @@ public static class AccountData
     }
 
     sealed class Map :
-        IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<AccountGrant>, IEntityTypeConfiguration<IdentityUserClaim<Guid>>,
-        IEntityTypeConfiguration<IdentityUserLogin<Guid>>, IEntityTypeConfiguration<IdentityUserToken<Guid>>
+        IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<AccountGrant>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>,
+        IEntityTypeConfiguration<UsedPassword>, IEntityTypeConfiguration<PasswordLink>, IEntityTypeConfiguration<PasswordRequest>
     {
         public void Configure(EntityTypeBuilder<Account> map)
         {
             map.ToTable("accounts");
-            map.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
+            map.Property(a => a.ActiveSince).HasDefaultValueSql("now()");
         }
 
-        public void Configure(EntityTypeBuilder<AccountGrant> map) => map.ToTable("account_grants");
-
-        public void Configure(EntityTypeBuilder<IdentityUserClaim<Guid>> map) => map.ToTable("account_claims");
+        public void Configure(EntityTypeBuilder<AccountGrant> map)
+        {
+            map.ToTable("account_grants");
+            map.Property(g => g.GivenAt).HasDefaultValueSql("now()");
+        }
 
         public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> map) =>
             map.ToTable("account_logins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
 
-        public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> map) =>
-            map.ToTable("account_tokens").HasKey(t => new { t.UserId, t.LoginProvider, t.Name });
+        public void Configure(EntityTypeBuilder<UsedPassword> map) => map.ToTable("used_passwords");
+
+        public void Configure(EntityTypeBuilder<PasswordLink> map) => map.ToTable("password_links");
+
+        public void Configure(EntityTypeBuilder<PasswordRequest> map) => map.ToTable("password_requests").HasKey(r => r.AccountId);
     }
 }

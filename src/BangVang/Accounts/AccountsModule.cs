@@ -1,5 +1,6 @@
-using BangVang.Kernel.Data;
+using BangVang.Accounts.SigningIn;
 using BangVang.Kernel.Houses;
+using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Identity;
 
 namespace BangVang.Accounts;
@@ -8,13 +9,34 @@ public sealed class AccountsModule : IModule
 {
     public void Join(House house)
     {
-        var services = house.Services;
         AccountWords.Tell(house);
-        services.AddIdentityCore<Account>().AddEntityFrameworkStores<AppDb>().AddSignInManager().AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        house.Rights(AccountRights.All);
+        house.Setting(AccountSettings.All);
+        house.Services.AddScoped<Passwords>();
+        house.Services.AddScoped<PasswordLinks>();
+        AddSignIn(house);
+    }
+
+    static void AddSignIn(House house)
+    {
+        var (services, oidc) = (house.Services, house.Configuration.GetSection("Oidc"));
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddApplicationCookie();
+        authentication.AddExternalCookie();
+        authentication.AddTwoFactorUserIdCookie();
         services.ConfigureApplicationCookie(Sessions.Shape);
+        if (OutsideSignIn.IsConfigured(house.Configuration))
+            authentication.AddOAuth<OAuthOptions, OAuthHandler<OAuthOptions>>(OutsideSignIn.Scheme, options => OutsideSignIn.Shape(options, oidc));
+        services.AddSingleton<DemonstrationSignIn>();
         services.AddScoped<Sessions>();
         services.AddScoped<SignedInActor>();
+        services.AddScoped<Guarding>();
+        services.AddScoped<Enrolment>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<SecondStep>();
+        services.AddScoped<OutsideSignIn>();
         house.Gates.Add(app => app.UseAuthentication().UseMiddleware<SignedInGate>());
     }
 }

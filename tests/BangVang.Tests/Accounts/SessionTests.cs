@@ -1,4 +1,5 @@
 using BangVang.Accounts;
+using BangVang.Accounts.SigningIn;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;

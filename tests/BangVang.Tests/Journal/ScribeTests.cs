@@ -72,7 +72,7 @@ public sealed class ScribeTests(TestHouse house)
             await using var transaction = await db.Database.BeginTransactionAsync();
             var kept = await db.Accounts.SingleAsync(a => a.Id == account.Id);
             (kept.PasswordHash, kept.SecurityStamp, kept.Name) = ("mật khẩu băm", "dấu bí mật", "Lường Văn Thiện");
-            db.Add(new Microsoft.AspNetCore.Identity.IdentityUserToken<Guid> { UserId = account.Id, LoginProvider = "x", Name = "khóa", Value = "khóa bí mật" });
+            db.Add(new BangVang.Accounts.SigningIn.SecondFactor { AccountId = account.Id, Secret = "khóa bí mật", EnrolledAt = DateTimeOffset.UnixEpoch, LastStep = 0 });
             await db.SaveChangesAsync();
             await services.GetRequiredService<Scribe>().Write(Author.House, "Sửa tài khoản", null, new Subject("account", account.Id));
             await transaction.CommitAsync();

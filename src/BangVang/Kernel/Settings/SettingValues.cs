@@ -1,3 +1,4 @@
+using System.Globalization;
 using BangVang.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,14 +21,18 @@ sealed class SettingValueMap : IEntityTypeConfiguration<SettingValue>
 /// <summary>Settings as the work asks for them: the root organisation's value, the installation's, the default.</summary>
 public sealed class SettingValues(AppDb db, SettingBook book)
 {
-    public async Task<string> Of(string code, Guid rootId)
+    public async Task<string> Of(string code, Guid rootId) => (await Of([code], rootId))[code];
+
+    /// <summary>Several settings in one question.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> Of(IReadOnlyCollection<string> codes, Guid rootId)
     {
         var values = await db.Set<SettingValue>().AsNoTracking()
-            .Where(s => s.Code == code && (s.RootId == rootId || s.RootId == Guid.Empty)).ToListAsync();
-        return (values.Find(v => v.RootId == rootId) ?? values.Find(v => v.RootId == Guid.Empty))?.Value ?? book.Find(code).Default;
+            .Where(s => codes.Contains(s.Code) && (s.RootId == rootId || s.RootId == Guid.Empty)).ToListAsync();
+        return codes.ToDictionary(code => code, code =>
+            values.Where(v => v.Code == code).OrderBy(v => v.RootId != rootId).FirstOrDefault()?.Value ?? book.Find(code).Default);
     }
 
-    public async Task<int> Number(string code, Guid rootId) => int.Parse(await Of(code, rootId));
+    public async Task<int> Number(string code, Guid rootId) => int.Parse(await Of(code, rootId), CultureInfo.InvariantCulture);
 
     public async Task Change(string code, Guid rootId, string value)
     {

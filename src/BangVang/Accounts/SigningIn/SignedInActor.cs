@@ -4,7 +4,7 @@ using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Accounts;
+namespace BangVang.Accounts.SigningIn;
 
 /// <summary>An account as it is now: who it is, whether it may still be used, what it may do today.</summary>
 public sealed record AccountToday(
