@@ -1,8 +1,9 @@
 using System.Text;
+using BangVang.Papers.Official.Layout;
 using BangVang.Papers.Text;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using DocumentFormat.OpenXml;
 
 namespace BangVang.Papers.Official;
 
@@ -60,7 +61,7 @@ public static class OfficialDocx
         var annex = paper.Annexes[index];
         var label = paper.Annexes.Count == 1 ? "Phụ lục" : $"Phụ lục {Numerals.Roman(index + 1)}";
         writer.WriteElement(Ink.Paragraph(OfficialStyles.AnnexLabel, label));
-        writer.WriteElement(Ink.Paragraph(OfficialStyles.Title, PaperHead.Capitals(annex.Title)));
+        writer.WriteElement(Ink.Paragraph(OfficialStyles.Title, Ink.Capitals(annex.Title)));
         writer.WriteElement(Ink.Paragraph(OfficialStyles.AnnexReference, Reference(paper)));
         var width = Sheet.TextWidth(annex.Landscape);
         writer.WriteElement(Ink.Rule(width / 5, width));

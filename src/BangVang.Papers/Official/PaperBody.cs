@@ -1,3 +1,4 @@
+using BangVang.Papers.Official.Layout;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -17,7 +18,7 @@ static class PaperBody
         TextBlock text => Ink.Lines(text.Text).Select(line => Ink.Paragraph(OfficialStyles.Body, line)),
         ItemBlock item => Item(item),
         ArticleBlock article => Article(article),
-        CentredBlock centred => [Ink.Paragraph(OfficialStyles.Authority, PaperHead.Capitals(centred.Text))],
+        CentredBlock centred => [Ink.Paragraph(OfficialStyles.Authority, Ink.Capitals(centred.Text))],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "Not a block of paragraphs.")
     };
 
@@ -40,7 +41,7 @@ static class PaperBody
     static Paragraph Heading(HeadingBlock heading)
     {
         var style = heading.Level switch { 1 => OfficialStyles.Heading1, 2 => OfficialStyles.Heading2, _ => OfficialStyles.Heading3 };
-        var text = heading.Level == 1 ? PaperHead.Capitals(heading.Text) : heading.Text;
+        var text = heading.Level == 1 ? Ink.Capitals(heading.Text) : heading.Text;
         return Ink.Paragraph(style, heading.Label is { } label ? $"{label} {text}" : text);
     }
 

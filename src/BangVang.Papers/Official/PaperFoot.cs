@@ -1,3 +1,4 @@
+using BangVang.Papers.Official.Layout;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
@@ -44,7 +45,7 @@ static class PaperFoot
 
     static IEnumerable<OpenXmlElement> Signature(Signature signature)
     {
-        foreach (var power in signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, PaperHead.Capitals(power));
+        foreach (var power in signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, Ink.Capitals(power));
         yield return Ink.Paragraph(OfficialStyles.SpaceToSign, "");
         yield return Ink.Paragraph(OfficialStyles.Signer, signature.Name ?? "");
     }

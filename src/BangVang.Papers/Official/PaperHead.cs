@@ -1,19 +1,15 @@
-using System.Globalization;
-using DocumentFormat.OpenXml;
+using BangVang.Papers.Official.Layout;
 using DocumentFormat.OpenXml.Wordprocessing;
+using DocumentFormat.OpenXml;
 
 namespace BangVang.Papers.Official;
 
 /// <summary>The boxes at the top of page 1: ô 1, 2, 3, 4, 5a, 5b and 9a of Nghị định 30/2020, Phụ lục I, mục IV.</summary>
 static class PaperHead
 {
-    static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-
     // The head reaches 3 mm past the margin on either side, as in the decree's own sample.
     const int Overhang = 170, LeftBox = 3900, Padding = 40;
     static readonly int RightBox = Sheet.TextWidth(landscape: false) + 2 * Overhang - LeftBox;
-
-    public static string Capitals(string text) => Ink.Printable(text).ToUpper(Vietnamese);
 
     /// <summary>The number as printed: "Số: 05/KH-UBND", with a gap while there is none.</summary>
     public static string NumberLine(OfficialDocument paper) => $"Số: {NumberAndSymbol(paper)}";
@@ -27,11 +23,11 @@ static class PaperHead
         yield return Boxes(paper);
         if (paper.Type is { } type)
         {
-            yield return Ink.Paragraph(OfficialStyles.Type, Capitals(type));
+            yield return Ink.Paragraph(OfficialStyles.Type, Ink.Capitals(type));
             yield return Ink.Paragraph(OfficialStyles.Title, paper.Title);
             yield return Ink.Rule(RuleUnder(paper.Title), Sheet.TextWidth(landscape: false));
         }
-        if (paper.Authority is { } authority) yield return Ink.Paragraph(OfficialStyles.Authority, Capitals(authority));
+        if (paper.Authority is { } authority) yield return Ink.Paragraph(OfficialStyles.Authority, Ink.Capitals(authority));
         foreach (var line in Addressees(paper.Addressees)) yield return Ink.Paragraph(OfficialStyles.Addressee, line);
     }
 
@@ -63,9 +59,9 @@ static class PaperHead
     static IEnumerable<OpenXmlElement> Bodies(OfficialDocument paper)
     {
         if (paper.Superior is { } superior)
-            foreach (var line in HeadLines.Of(Capitals(superior), 13, LeftBox - 2 * Padding))
+            foreach (var line in HeadLines.Of(Ink.Capitals(superior), 13, LeftBox - 2 * Padding))
                 yield return Ink.Paragraph(OfficialStyles.Superior, line);
-        var lines = HeadLines.Of(Capitals(paper.Issuer), 13, LeftBox - 2 * Padding);
+        var lines = HeadLines.Of(Ink.Capitals(paper.Issuer), 13, LeftBox - 2 * Padding);
         foreach (var line in lines) yield return Ink.Paragraph(OfficialStyles.Issuer, line);
         yield return Ink.Rule(TextWidth.Twips(lines[^1], 13) * 2 / 5, LeftBox - 2 * Padding);
     }

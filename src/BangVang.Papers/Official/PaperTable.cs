@@ -1,3 +1,4 @@
+using BangVang.Papers.Official.Layout;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 

@@ -1,3 +1,5 @@
+using BangVang.Papers.Official.Layout;
+
 namespace BangVang.Papers.Official;
 
 /// <summary>The tasks of a plan as a table: TT, content, the units in as many columns as the plan tells apart, time.</summary>
@@ -33,7 +35,7 @@ static class PlanTable
         var number = 0;
         foreach (var task in tasks)
         {
-            if (task.Group is { } next && next != group) yield return new SectionRow(PaperHead.Capitals(next));
+            if (task.Group is { } next && next != group) yield return new SectionRow(Ink.Capitals(next));
             group = task.Group;
             List<string> cells = [$"{++number}", task.Content, .. units.Select(column => Join(column.Units(task)))];
             if (timed) cells.Add(task.Time ?? "");

@@ -22,10 +22,12 @@ public sealed class PdfPrinterTests : IDisposable
         using var printer = new PdfPrinter(new() { WorkFolder = work });
         var pdf = await printer.Print(Plan(20));
         IsPdf(pdf).ShouldBeTrue();
-        var text = await TextOf(pdf);
+        var text = await Tool("pdftotext", pdf, "-layout", "{}", "-");
         text.ShouldContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         text.ShouldContain("Trần Thị Mẫu");
         text.ShouldContain("NỘI DUNG, TIẾN ĐỘ THỰC HIỆN");
+        var fonts = (await Tool("pdffonts", pdf, "{}")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(2);
+        fonts.ShouldAllBe(font => font.Contains("LiberationSerif"), "fonts-liberation2 has the Vietnamese letters; without it others step in");
     }
 
     [Fact]
@@ -128,11 +130,12 @@ public sealed class PdfPrinterTests : IDisposable
 
     static void Signal(string name, int id) => Process.Start("kill", [$"-{name}", $"{id}"]).WaitForExit();
 
-    async Task<string> TextOf(byte[] pdf)
+    async Task<string> Tool(string name, byte[] pdf, params string[] arguments)
     {
         var path = Path.Combine(work, "a.pdf");
         await File.WriteAllBytesAsync(path, pdf);
-        using var tool = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", path, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var start = new ProcessStartInfo(name, arguments.Select(argument => argument == "{}" ? path : argument)) { RedirectStandardOutput = true, UseShellExecute = false };
+        using var tool = Process.Start(start)!;
         return await tool.StandardOutput.ReadToEndAsync();
     }
 }

@@ -1,4 +1,4 @@
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Layout;
 
 /// <summary>The measures of the page in twips (567 to the centimetre): A4, margins 20, 20, 30 and 15 mm (Nghị định 30/2020, Phụ lục I).</summary>
 static class Sheet

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Layout;
 
 /// <summary>How wide a text is in Times New Roman bold: what the lines under names and titles are measured by.</summary>
 static class TextWidth

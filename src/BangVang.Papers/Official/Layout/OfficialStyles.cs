@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Layout;
 
 /// <summary>
 /// The paragraph styles of an official paper, so that an officer who edits it in Word changes a style and not a hundred paragraphs.

@@ -1,13 +1,19 @@
+using System.Globalization;
 using System.Text;
 using BangVang.Papers.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Layout;
 
 /// <summary>Paragraphs of the house styles, as WordprocessingML.</summary>
 static class Ink
 {
+    static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <summary>The text in capitals, as Vietnamese makes them.</summary>
+    public static string Capitals(string text) => Printable(text).ToUpper(Vietnamese);
+
     /// <summary>A paragraph in one style; line breaks in the text stay breaks.</summary>
     public static Paragraph Paragraph(string style, string text, bool keepNext = false) =>
         Paragraph(style, keepNext, Run(text));

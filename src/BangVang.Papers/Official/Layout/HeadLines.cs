@@ -1,4 +1,4 @@
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Layout;
 
 /// <summary>Breaks a body's name in capitals so that it fits its box and reads well: "ỦY BAN NHÂN DÂN" above "TỈNH SƠN BÌNH".</summary>
 static class HeadLines
