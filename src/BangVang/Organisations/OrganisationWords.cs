@@ -19,6 +19,11 @@ static class OrganisationWords
             .Field(o => o.ValidFrom, "Có hiệu lực từ")
             .Field(o => o.ValidUntil, "Có hiệu lực đến");
         house.Labels.Entity<OrganisationAlias>("organisation-alias", "Tên gọi khác").Field(a => a.Text, "Tên gọi");
+        house.Labels.Entity<FormerName>("former-name", "Tên trước đây").Field(f => f.Name, "Tên").Field(f => f.Until, "Đến ngày");
+        house.Labels.Entity<Groups.OrganisationGroup>("organisation-group", "Nhóm đơn vị")
+            .Field(g => g.Name, "Tên").Refers(g => g.BelowId, "Thuộc", "organisation");
+        house.Labels.Entity<Groups.GroupMember>("organisation-group-member", "Thành viên nhóm").Refers(m => m.OrganisationId, "Đơn vị", "organisation");
+        house.Labels.Entity<Groups.GroupName>("organisation-group-name", "Tên gọi khác của nhóm").Field(n => n.Text, "Tên gọi");
         house.Labels.Entity<Succession>("succession", "Kế thừa")
             .Refers(s => s.FromId, "Đơn vị cũ", "organisation")
             .Refers(s => s.ToId, "Đơn vị mới", "organisation")
