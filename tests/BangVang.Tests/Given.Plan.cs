@@ -37,6 +37,7 @@ public sealed partial class Given
         foreach (var act in new[] { PlanAct.Submit, PlanAct.Endorse, PlanAct.Sign, PlanAct.Issue, PlanAct.Close })
         {
             if (found.State == to) break;
+            if (PlanFlow.From(found.State, act) is null) continue;
             if (act == PlanAct.Issue) await services.GetRequiredService<Issuing>().Issue(found, actor, date);
             else db.Add(found.Take(act, actor, issuer.Path, Clock.StartOf(date)));
         }

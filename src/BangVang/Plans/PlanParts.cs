@@ -42,4 +42,7 @@ public sealed class PlanRecipient
     public required string Text { get; set; }
     public Guid? OrganisationId { get; set; }
     public Guid? GroupId { get; set; }
+
+    /// <summary>Left as text by the officer: nobody of the tree is meant.</summary>
+    public bool AsText { get; set; }
 }

@@ -1,5 +1,6 @@
 using BangVang.Kernel.Events;
 using BangVang.Kernel.Houses;
+using BangVang.Plans.Acts;
 using BangVang.Plans.Assignments;
 using BangVang.Plans.Cascade;
 
@@ -11,6 +12,9 @@ public sealed class PlansModule : IModule
     {
         house.Rights(PlanRights.All);
         house.Services.AddScoped<Issuing>();
+        house.Services.AddScoped<NamedBodies>();
+        house.Services.AddScoped<Holders>();
+        house.Services.AddScoped<Readiness>();
         house.Services.AddScoped<Reporting>();
         house.Services.AddSingleton(new FulfilmentKind(Fulfilment.PlanIssued, "Ban hành kế hoạch"));
         house.On<RealObjectRegistered, Fulfilment>();

@@ -13,6 +13,9 @@ public sealed class AssignmentUnit
     public required string Text { get; set; }
     public Guid? OrganisationId { get; set; }
     public Guid? GroupId { get; set; }
+
+    /// <summary>Left as text by the officer: nobody of the tree is meant ("Trưởng các khối thi đua").</summary>
+    public bool AsText { get; set; }
 }
 
 /// <summary>What one body owes in one assignment, from the plan's issue on: the row that "Việc của tôi" and reminders look at.</summary>

@@ -19,6 +19,8 @@ public abstract class PlanPage(AppDb db, Clock clock) : AppPage
 
     public DateOnly Today => clock.Today;
 
+    protected DateTimeOffset Now => clock.Now;
+
     /// <summary>What the page is called in the browser's tab, before the plan's title.</summary>
     protected virtual string? Part => null;
 

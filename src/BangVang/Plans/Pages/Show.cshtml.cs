@@ -42,9 +42,9 @@ public sealed class ShowModel(AppDb db, Clock clock) : PlanPage(db, clock)
     async Task<List<UnitChoice>> UnitChoices()
     {
         var assignments = Db.Assignments.Where(a => a.PlanId == Id);
-        return await Db.AssignmentUnits.Where(u => assignments.Any(a => a.Id == u.AssignmentId))
-            .GroupBy(u => u.Text).Select(g => new UnitChoice(g.Key, g.Select(u => u.AssignmentId).Distinct().Count()))
-            .OrderByDescending(c => c.Count).ThenBy(c => c.Text).ToListAsync();
+        var named = await Db.AssignmentUnits.Where(u => assignments.Any(a => a.Id == u.AssignmentId))
+            .GroupBy(u => u.Text).Select(g => new { Text = g.Key, Count = g.Select(u => u.AssignmentId).Distinct().Count() }).ToListAsync();
+        return [.. named.OrderByDescending(n => n.Count).ThenBy(n => n.Text).Select(n => new UnitChoice(n.Text, n.Count))];
     }
 }
 
