@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BangVang.Papers.Sources;
 
 namespace BangVang.Papers.Plans;
@@ -7,8 +8,15 @@ public static class PlanReader
 {
     /// <summary>Reads the plan. The draft says everything the lines say, and every line is in a field or in <see cref="PlanDraft.Unread"/>.</summary>
     /// <exception cref="UnreadablePaper">The document is not a plan, or says nothing; the message is a Vietnamese sentence for the user.</exception>
-    public static PlanDraft Read(SourceDocument document) => new()
+    public static PlanDraft Read(SourceDocument document)
     {
-        Unread = [.. from line in document.Lines where !string.IsNullOrWhiteSpace(line.Text) select new DraftLine(line.Number, line.Text)],
-    };
+        try
+        {
+            return new PlanReading(document).Draft();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new UnreadablePaper($"Tệp “{document.Name}” có đoạn quá dài và rối, không đọc được; hãy ngắt đoạn trong Word rồi thử lại.");
+        }
+    }
 }

@@ -1,0 +1,91 @@
+using BangVang.Papers.Plans.Lines;
+using BangVang.Papers.Plans.Schedule;
+
+namespace BangVang.Papers.Plans.Body;
+
+/// <summary>Who has which duties in carrying the plan out: under headings that are actors, or in sentences that begin with them.</summary>
+sealed class Duties(PlanText text)
+{
+    readonly List<(string Actor, List<string> Items, List<int> Lines)> read = [];
+
+    public IReadOnlyList<DraftResponsibility> Read(IReadOnlyList<Entry> entries)
+    {
+        foreach (var entry in entries.Where(entry => entry.Kind is SectionKind.Duties && entry.Paragraph.Row is null))
+            if (entry.Heading is not null) ReadHeading(entry.Paragraph, entry.Heading);
+            else if (Outline.Closing().IsMatch(entry.Paragraph.Words)) break;
+            else ReadDuty(entry);
+        return [.. read.Where(duty => duty.Items.Count > 0).Select(duty => new DraftResponsibility(duty.Actor, duty.Items, duty.Lines))];
+    }
+
+    void ReadHeading(Paragraph paragraph, Section heading)
+    {
+        if (heading.Own is SectionKind.Duties && heading.Rank <= Rank.Article) return;
+        var (actor, rest) = Named(paragraph.Text, isHeading: true);
+        if (actor is null) return;
+        Open(actor, paragraph.Lines);
+        if (rest.Length > 0) Add(rest, paragraph.Lines);
+    }
+
+    void ReadDuty(Entry entry)
+    {
+        var paragraph = entry.Paragraph;
+        var underActor = entry.Section is { } section && read.Count > 0 && read[^1].Lines.Contains(section.Paragraph.Line);
+        if (underActor && paragraph.Marker.Rank is Rank.Plus && read[^1].Items.Count > 0) Join(paragraph);
+        else if (underActor) Add(paragraph.Text, paragraph.Lines);
+        else if (Named(paragraph.Text) is ({ } named, { Length: > 0 } rest)) Start(named, rest, paragraph.Lines);
+        else if (Actors.OfDuty(paragraph.Text) is { } duty) Start(duty.Actor, paragraph.Text, paragraph.Lines);
+        else if (read.Count > 0) Add(paragraph.Text, paragraph.Lines);
+    }
+
+    /// <summary>"Phòng Nội vụ: …" names the actor before the colon; a heading may be the actor alone.</summary>
+    static (string? Actor, string Item) Named(string words, bool isHeading = false)
+    {
+        const int longest = 220;
+        var colon = words.IndexOf(':');
+        var name = (colon < 0 ? words : words[..colon]).Trim().TrimEnd('.', ';', ',');
+        var bare = WithoutOrder(name);
+        return name.Length <= longest && UnitWords.Begins(Plain.Of(bare)) && (colon >= 0 || isHeading || Actors.Subject(bare) is null) && !bare.Contains(". ") && !NamesFollow(words, colon)
+            ? (bare, colon < 0 ? "" : words[(colon + 1)..].Trim())
+            : (null, words);
+    }
+
+    /// <summary>"Giao các cơ quan: Trung tâm …": the names stand after the colon.</summary>
+    static bool NamesFollow(string words, int colon) => colon >= 0 && UnitWords.Begins(Plain.Of(words[(colon + 1)..].TrimStart()));
+
+    static string WithoutOrder(string name)
+    {
+        foreach (var order in new[] { "Giao cho ", "Giao ", "Đề nghị ", "Trách nhiệm của ", "Yêu cầu ", "Đối với " })
+            if (name.StartsWith(order, StringComparison.Ordinal)) return name[order.Length..];
+        return name;
+    }
+
+    void Start(string actor, string item, IReadOnlyList<int> lines)
+    {
+        Open(actor, lines);
+        Add(item, lines);
+    }
+
+    void Open(string actor, IReadOnlyList<int> lines)
+    {
+        var known = read.FindIndex(duty => Plain.Words(duty.Actor) == Plain.Words(actor));
+        var opened = known < 0 ? (actor, [], []) : read[known];
+        if (known >= 0) read.RemoveAt(known);
+        opened.Item3.AddRange(lines);
+        read.Add(opened);
+        text.Claim("responsibilities", lines);
+    }
+
+    void Add(string item, IReadOnlyList<int> lines)
+    {
+        read[^1].Items.Add(item);
+        read[^1].Lines.AddRange(lines.Except(read[^1].Lines));
+        text.Claim("responsibilities", lines);
+    }
+
+    void Join(Paragraph paragraph)
+    {
+        read[^1].Items[^1] += " " + paragraph.Text;
+        read[^1].Lines.AddRange(paragraph.Lines);
+        text.Claim("responsibilities", paragraph.Lines);
+    }
+}

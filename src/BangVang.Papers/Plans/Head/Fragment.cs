@@ -1,0 +1,25 @@
+using BangVang.Papers.Plans.Lines;
+using BangVang.Papers.Sources;
+
+namespace BangVang.Papers.Plans.Head;
+
+/// <summary>A piece of a line as it stands on the page: a paragraph, or one paragraph of a cell.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Column">The cell's column; 0 outside tables.</param>
+/// <param name="Text">The text.</param>
+sealed record Fragment(int Line, int Column, string Text)
+{
+    public string Words { get; } = Plain.Of(Text);
+
+    public bool IsCapitals { get; } = Plain.IsCapitals(Text);
+
+    /// <summary>Nothing but strokes and dots.</summary>
+    public bool IsRule => !Text.Any(char.IsLetterOrDigit);
+
+    /// <summary>The pieces of some lines, in reading order.</summary>
+    public static IEnumerable<Fragment> Of(IEnumerable<SourceLine> lines) =>
+        from line in lines
+        from cell in line.Cells ?? [new SourceCell(Paragraph.Labelled(line), 0)]
+        from text in cell.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        select new Fragment(line.Number, cell.Column, Plain.Collapse(text));
+}

@@ -1,0 +1,67 @@
+using BangVang.Papers.Plans.Lines;
+using BangVang.Papers.Sources;
+
+namespace BangVang.Papers.Plans.Head;
+
+/// <summary>Lets plans in, and tells the bearer of another document what it is.</summary>
+static class Gate
+{
+    const int mostLines = 50_000;
+    const int mostCharacters = 5_000_000;
+
+    /// <summary>The line where the plan begins: the first, or the one after the decision that issues it.</summary>
+    /// <exception cref="UnreadablePaper">There is nothing to read, or too much.</exception>
+    public static int Start(SourceDocument document, PlanText text)
+    {
+        if (text.Lines.All(PlanText.IsBlank))
+            throw new UnreadablePaper($"Tệp “{document.Name}” không có chữ nào đọc được; nếu là bản chụp (scan), hãy dùng bản Word gốc hoặc nhận dạng chữ trước.");
+        if (text.Lines.Count > mostLines || text.Lines.Sum(line => (long)line.Text.Length) > mostCharacters)
+            throw new UnreadablePaper($"Tệp “{document.Name}” dài quá mức của một kế hoạch (hơn {mostLines:N0} dòng); hãy tách riêng phần kế hoạch rồi đọc lại.");
+        return Enclosed(text) ?? 1;
+    }
+
+    /// <exception cref="UnreadablePaper">The head says that it is another document.</exception>
+    public static void CheckHead(SourceDocument document, HeadReader head)
+    {
+        if (head.DocumentType is { } type && !PaperKinds.IsPlan(type)) throw Other(document, type);
+        if (head.DocumentType is not null) return;
+        if (PaperKinds.OfSymbol(head.Symbol) is { } coded && !PaperKinds.IsPlan(coded)) throw Other(document, coded);
+        if (head.IsAddressed) throw Other(document, head.Symbol is null ? "thư hoặc đơn" : "công văn");
+    }
+
+    /// <exception cref="UnreadablePaper">Neither type name nor schedule.</exception>
+    public static string? CheckContent(SourceDocument document, HeadReader head, int scheduled, PlanText text)
+    {
+        const int enough = 3;
+        if (head.DocumentType is { } type) return type;
+        if (PaperKinds.OfSymbol(head.Symbol) is { } coded)
+        {
+            text.Warn(null, "type-not-printed", $"Không có dòng tên loại văn bản; ký hiệu “{head.Symbol}” cho biết đây là {coded.ToLowerInvariant()}.");
+            return coded;
+        }
+        if (scheduled < enough)
+            throw new UnreadablePaper($"Tệp “{document.Name}” không giống một kế hoạch: không có dòng tên loại “KẾ HOẠCH”, không có bảng hay danh mục nhiệm vụ theo thời gian; hãy kiểm tra lại đã chọn đúng tệp chưa.");
+        text.Warn(null, "type-missing", "Không có dòng tên loại văn bản (“KẾ HOẠCH”); đọc như kế hoạch vì có danh mục nhiệm vụ theo thời gian.");
+        return null;
+    }
+
+    /// <summary>"KẾ HOẠCH … (Ban hành kèm theo Quyết định số …)" below a decision in the same file.</summary>
+    static int? Enclosed(PlanText text)
+    {
+        var fragments = Fragment.Of(text.Lines).ToList();
+        var first = fragments.FirstOrDefault(fragment => PaperKinds.Named(fragment) is not null);
+        if (first is null || PaperKinds.IsPlan(PaperKinds.Named(first)!)) return null;
+        for (var i = 0; i < fragments.Count; i++)
+        {
+            if (fragments[i].Line <= first.Line || !fragments[i].IsCapitals || !fragments[i].Words.StartsWith("ke hoach")) continue;
+            if (!fragments.Skip(i + 1).Take(6).Any(fragment => fragment.Words.Contains("kem theo"))) continue;
+            text.Keep("cover", Enumerable.Range(1, fragments[i].Line - 1));
+            text.Warn(fragments[i].Line, "attached-plan", $"Kế hoạch được ban hành kèm theo một văn bản khác trong cùng tệp; phần trước dòng {fragments[i].Line} chỉ được giữ nguyên văn.");
+            return fragments[i].Line;
+        }
+        return null;
+    }
+
+    static UnreadablePaper Other(SourceDocument document, string type) =>
+        new($"Tệp “{document.Name}” là {type.ToLowerInvariant()}, không phải kế hoạch; hãy chọn tệp kế hoạch có phân công nhiệm vụ, thời gian thực hiện.");
+}

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using BangVang.Papers.Plans.Lines;
+using BangVang.Papers.Sources;
+
+namespace BangVang.Papers.Plans.Schedule;
+
+/// <summary>What a column of a schedule holds.</summary>
+enum Column
+{
+    None,
+    Number,
+    Content,
+    Time,
+    Directing,
+    Lead,
+    Coordinating,
+    Mixed,
+    Note,
+    Mark,
+}
+
+/// <summary>The columns of a schedule, by their grid place.</summary>
+sealed partial class Columns
+{
+    readonly SortedDictionary<int, Column> kinds = [];
+    readonly Dictionary<int, string> heads = [];
+
+    /// <summary>The columns that a head row names; null when the row is no head of a schedule.</summary>
+    public static Columns? Of(SourceLine row)
+    {
+        var columns = new Columns();
+        foreach (var cell in row.Cells!) columns.Name(cell);
+        return columns.Has(Column.Content) && columns.kinds.Count(kind => kind.Value is not Column.None) >= 2 ? columns : null;
+    }
+
+    public Columns()
+    {
+    }
+
+    /// <summary>Columns known without a head.</summary>
+    public Columns(IEnumerable<Column> known)
+    {
+        foreach (var (i, kind) in known.Index()) kinds[i] = kind;
+    }
+
+    public int Count => kinds.Count;
+
+    public bool Has(Column kind) => kinds.ContainsValue(kind);
+
+    public Column At(int place) => kinds.GetValueOrDefault(place);
+
+    public string Head(int place) => heads.GetValueOrDefault(place, "");
+
+    /// <summary>A second head row splits a column that spans several: "Đơn vị" into "chủ trì" and "phối hợp".</summary>
+    public bool Split(SourceLine row)
+    {
+        var named = row.Cells!.Where(cell => cell.Text.Length > 0 && !cell.ContinuesAbove).ToList();
+        if (named.Count == 0 || named.Any(cell => cell.Text.Length > 60 || Plain.Of(cell.Text).Any(char.IsDigit))) return false;
+        if (row.Cells!.Any(cell => At(cell.Column) is Column.Number or Column.Content && cell.Text.Length > 0 && !cell.ContinuesAbove)) return false;
+        var kindsBelow = named.Select(cell => Kind(cell.Text)).ToList();
+        if (kindsBelow.Any(kind => kind is Column.None or Column.Content or Column.Number)) return false;
+        foreach (var cell in named) Name(cell);
+        return true;
+    }
+
+    /// <summary>The row repeats the head, as on a new page.</summary>
+    public bool IsRepeatedBy(SourceLine row) =>
+        row.IsHeader || (row.Cells!.Count(cell => cell.Text.Length > 0 && string.Equals(Plain.Words(cell.Text), Plain.Words(Head(cell.Column)), StringComparison.Ordinal)) >= 2
+            && row.Cells!.Any(cell => At(cell.Column) is Column.Content && string.Equals(Plain.Words(cell.Text), Plain.Words(Head(cell.Column)), StringComparison.Ordinal)));
+
+    void Name(SourceCell cell)
+    {
+        if (cell.ContinuesAbove) return;
+        for (var place = cell.Column; place < cell.Column + Math.Max(1, cell.Span); place++)
+        {
+            kinds[place] = Kind(cell.Text);
+            heads[place] = Plain.Collapse(cell.Text);
+        }
+    }
+
+    static Column Kind(string head)
+    {
+        var words = Plain.Words(head);
+        if (words.Length is 0 or > 90) return Column.None;
+        if (Number().IsMatch(words)) return Column.Number;
+        if (Periods.Heading(head) is { Values.Count: > 0 }) return Column.Mark;
+        if (Unit().IsMatch(words)) return UnitKind(words);
+        if (Time().IsMatch(words)) return Column.Time;
+        if (Note().IsMatch(words)) return Column.Note;
+        if (Content().IsMatch(words)) return Column.Content;
+        return Time().IsMatch(words) ? Column.Time : UnitKind(words);
+    }
+
+    static Column UnitKind(string words)
+    {
+        var coordinating = words.Contains("phoi hop");
+        var lead = words.Contains("chu tri") || words.Contains("thuc hien") || words.Contains("tham muu");
+        if (words.Contains("chi dao") || words.Contains("phu trach") || words.Contains("lanh dao")) return Column.Directing;
+        if (coordinating) return (lead && words.Contains("chu tri")) || words.Contains("thuc hien va") ? Column.Mixed : Column.Coordinating;
+        return lead || Unit().IsMatch(words) || words.Contains("phan cong") || words.Contains("trach nhiem") ? Column.Lead : Column.None;
+    }
+
+    [GeneratedRegex(@"^(?:s? ?tt|so tt|so thu tu|thu tu|so|no)$", RegexOptions.None, 1000)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:cac )?(?:don vi|co quan|bo phan|nguoi|phong|ban|lanh dao|can bo|to chuc|chu the|ca nhan|chu tri|phoi hop|phan cong|trach nhiem|dau moi|chi dao)\b", RegexOptions.None, 1000)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex(@"\bthoi (?:gian|han|diem|ky)\b|\btien do\b|^thang\b|^quy\b|^ngay\b|\bhoan thanh\b|\blich\b|\bky han\b", RegexOptions.None, 1000)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^ghi chu|^ket qua|^san pham|^kinh phi|^dia diem|^so luong|^muc tieu|^can cu|^du kien|^hinh thuc|^yeu cau|^nguon|^thanh phan", RegexOptions.None, 1000)]
+    private static partial Regex Note();
+
+    [GeneratedRegex(@"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b|\bhoat dong\b|\bviec lam\b|\bchuong trinh\b|\bcong tac\b|\bten\b|^viec\b|\bdau viec\b", RegexOptions.None, 1000)]
+    private static partial Regex Content();
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using BangVang.Papers.Plans.Lines;
+
+namespace BangVang.Papers.Plans.Schedule;
+
+/// <summary>Periods where a plan prints them: as a heading, in a time column, before a colon, at the end of a sentence.</summary>
+static partial class Periods
+{
+    /// <summary>Words that may stand around a period in a heading and say nothing else.</summary>
+    static readonly HashSet<string> fillers =
+    [
+        "trong", "vao", "cac", "cong", "tac", "nhiem", "vu", "tam", "hoat", "dong", "noi", "dung", "chuong", "trinh", "ke", "hoach", "cua",
+        "nam", "dau", "cuoi", "giua", "du", "kien", "thuc", "hien", "hoan", "thanh", "thoi", "gian", "tuan", "den", "tu", "va", "ve", "viec",
+        "cu", "the", "thi", "dua", "khen", "thuong", "o", "trien", "khai", "tat", "ca", "mot", "so", "chinh", "tdkt",
+    ];
+
+    /// <summary>The period that a heading consists of; null when the text says more than a time.</summary>
+    public static DraftPeriod? Heading(string text)
+    {
+        if (text.Length is < 4 or > 90) return null;
+        var scan = new PeriodScan(text);
+        return scan.NamesTime && OnlyFillers(scan.Left) && (scan.HasNumbers || !NamesEmulation(scan.Left)) ? scan.Period() : null;
+    }
+
+    /// <summary>"Thi đua thường xuyên" names a kind of movement, not a time.</summary>
+    static bool NamesEmulation(string left) => left.Contains("thi dua") || left.Contains("khen thuong") || left.Contains("tdkt");
+
+    /// <summary>What a time column says. Whatever it says is kept as text.</summary>
+    public static DraftPeriod InCell(string text)
+    {
+        var scan = new PeriodScan(text);
+        if (scan.NamesTime) return scan.Period();
+        return BareYear().IsMatch(Plain.Of(scan.Text)) ? new(PeriodKind.AllYear, [], scan.Text) : scan.Period();
+    }
+
+    /// <summary>"Tháng 3: what is to be done" on one line: the period, and where the rest begins.</summary>
+    public static (DraftPeriod Period, int From)? Before(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon is < 4 or > 60 || colon > text.Length - 6) return null;
+        return Heading(text[..colon]) is { Values.Count: > 0 } period ? (period, colon + 1) : null;
+    }
+
+    /// <summary>
+    /// A deadline at the end of a sentence: "… trong quý II", "… (tháng 3)", "… trước ngày 15/3". A time that belongs to what is
+    /// done ("báo cáo quý I") has no such word before it and is no deadline.
+    /// </summary>
+    public static DraftPeriod? AtEnd(string content)
+    {
+        var match = Deadline().Match(Plain.Of(content));
+        if (!match.Success) return null;
+        var scan = new PeriodScan(content[match.Groups["time"].Index..].TrimEnd(' ', '.', ';', ')', ','));
+        return scan.HasNumbers && OnlyDeadlineWords(scan.Left) ? scan.Period() : null;
+    }
+
+    static bool OnlyFillers(string left) => Words(left).All(word => fillers.Contains(word) || Year().IsMatch(word));
+
+    static bool OnlyDeadlineWords(string left) =>
+        Words(left).All(word => fillers.Contains(word) || Year().IsMatch(word) || word is "truoc" or "cham" or "nhat" or "ngay" or "het" or "xong" or "sau");
+
+    static string[] Words(string left) =>
+        left.Split([' ', ':', '.', ',', ';', '-', '(', ')', '/', '*', '"'], StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(@"^(?:nam|trong nam)?\s*20\d\d\.?$", RegexOptions.None, 1000)]
+    private static partial Regex BareYear();
+
+    [GeneratedRegex(@"^20\d\d$", RegexOptions.None, 1000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("""
+        (?:[,;(]\s*|\s)
+        (?<time>(?:(?:hoan\ thanh|thuc\ hien|xong)\s+)?(?:trong|vao|truoc|cham\ nhat|den\ het|tu)\s+(?:dau\s+|cuoi\s+|giua\s+|ngay\s+|het\s+)?(?:thang|qu[yi]|ngay|\d)[^.;()]{0,60})[).;,\s]*$
+        | \(\s*(?<time>(?:thoi\ gian\s*:?\s*)?(?:trong\s+|vao\s+|truoc\s+)?(?:thang|qu[yi]|ngay)\s[^()]{1,60})\)[.;,\s]*$
+        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Deadline();
+}

@@ -1,0 +1,98 @@
+using BangVang.Papers.Plans.Lines;
+
+namespace BangVang.Papers.Plans.Schedule;
+
+/// <summary>The assignments of a plan that lists them in its text: under periods, or item by item in the section of contents.</summary>
+sealed class TextSchedule(PlanText text)
+{
+    readonly List<DraftAssignment> read = [];
+    readonly List<Section?> sections = [];
+
+    /// <summary>The assignments under headings that are periods ("Tháng 3", "Quý II").</summary>
+    public IReadOnlyList<DraftAssignment> UnderPeriods(IReadOnlyList<Entry> entries)
+    {
+        foreach (var entry in entries.Where(entry => entry.IsText && MayHoldAssignments(entry.Kind)))
+        {
+            if (Outline.Closing().IsMatch(entry.Paragraph.Words)) continue;
+            if (entry.Section?.Due is not null) Read(entry, UnderPeriod(entry));
+            else if (Periods.Before(entry.Paragraph.Text) is { } before)
+                Read(entry, New(entry, before.Period, entry.Section?.Paragraph.Whole), entry.Paragraph.Text[before.From..].Trim());
+        }
+        return read;
+    }
+
+    /// <summary>The items of the sections of contents, when the plan has no schedule.</summary>
+    public IReadOnlyList<DraftAssignment> InContents(IReadOnlyList<Entry> entries)
+    {
+        var chosen = new[] { SectionKind.Content, SectionKind.Solutions, SectionKind.Movements }
+            .FirstOrDefault(kind => entries.Any(entry => entry.IsText && entry.Section?.Top.Kind == kind));
+        foreach (var entry in entries.Where(entry => entry.IsText && entry.Section is not null && MayHoldAssignments(entry.Kind)))
+        {
+            if (entry.Section!.Top.Kind != chosen || Outline.Closing().IsMatch(entry.Paragraph.Words)) continue;
+            Read(entry, New(entry, DraftPeriod.None, Path(entry)));
+        }
+        for (var i = 0; i < read.Count; i++)
+            if (read[i].Period.Text is null && Periods.AtEnd(read[i].Content) is { } deadline) read[i] = read[i] with { Period = deadline };
+        return read;
+    }
+
+    static bool MayHoldAssignments(SectionKind kind) => kind is not (SectionKind.Purpose or SectionKind.Requirement or SectionKind.Duties or SectionKind.Budget);
+
+    static string? Path(Entry entry)
+    {
+        var above = entry.Section!.Path;
+        if (entry.Paragraph.Marker.Number is { } number && entry.Paragraph.Marker.Rank < Rank.None) return above is null ? number : $"{above}.{number}";
+        return above ?? entry.Section.Paragraph.Whole;
+    }
+
+    static DraftAssignment UnderPeriod(Entry entry)
+    {
+        var heading = entry.Section!.SelfAndAbove().First(section => section.Period is not null);
+        return New(entry, heading.Period!, heading.Paragraph.Whole);
+    }
+
+    static DraftAssignment New(Entry entry, DraftPeriod period, string? section) =>
+        new() { Row = entry.Paragraph.Marker.Number, Section = section, Period = period, Lines = entry.Paragraph.Lines };
+
+    void Read(Entry entry, DraftAssignment assignment, string? content = null)
+    {
+        var (own, facts) = Labels.Cut(content ?? entry.Paragraph.Text);
+        text.Claim("tasks", entry.Paragraph.Lines);
+        if (own.Length == 0 && facts.Count > 0 && facts[0].Fact is Fact.Content && !IsFactOfLast(entry)) (own, facts) = (facts[0].Text, [.. facts.Skip(1)]);
+        if (own.Length > 0 && IsPartOfLast(entry)) Join(own, entry.Paragraph.Lines);
+        else if (own.Length > 0) Add(assignment with { Content = own }, entry.Section);
+        else if (read.Count == 0) Add(assignment with { Content = entry.Paragraph.Text }, entry.Section);
+        foreach (var fact in facts) Apply(fact, entry, alone: own.Length == 0);
+    }
+
+    void Add(DraftAssignment assignment, Section? section)
+    {
+        read.Add(assignment);
+        sections.Add(section);
+    }
+
+    bool IsFactOfLast(Entry entry) => sections.Count > 0 && ReferenceEquals(sections[^1], entry.Section) && !entry.Paragraph.Marker.IsBullet;
+
+    /// <summary>"+ …" below "- …", or a paragraph that goes on after an unfinished sentence.</summary>
+    bool IsPartOfLast(Entry entry)
+    {
+        if (read.Count == 0 || !ReferenceEquals(sections[^1], entry.Section)) return false;
+        if (entry.Paragraph.Marker.Rank is Rank.Plus) return true;
+        return entry.Paragraph.Marker == Marker.Nothing && read[^1].Content[^1] is ':' or ',';
+    }
+
+    void Join(string more, IReadOnlyList<int> lines) =>
+        read[^1] = read[^1] with { Content = $"{read[^1].Content} {more}", Lines = [.. read[^1].Lines, .. lines] };
+
+    /// <summary>A fact on its own line is about the assignments above it that have no such fact yet and stand under the same heading.</summary>
+    void Apply(Labelled fact, Entry entry, bool alone)
+    {
+        for (var i = read.Count - 1; i >= 0 && ReferenceEquals(sections[i], sections[^1]); i--)
+        {
+            if (alone && Facts.Has(read[i], fact.Fact)) break;
+            var lines = alone ? read[i].Lines.Union(entry.Paragraph.Lines).ToList() : read[i].Lines;
+            read[i] = Facts.With(read[i], fact) with { Lines = lines };
+            if (!alone || fact.Fact is Fact.Note or Fact.Content || read[i].Row is not null) break;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace BangVang.Papers.Sources;
+
+/// <summary>The marks that converters to text leave behind, taken away without losing a word.</summary>
+static partial class TextMarkup
+{
+    /// <summary>The words of a line or cell: block tags become line breaks, other tags and emphasis vanish, entities are read.</summary>
+    public static string Words(string text)
+    {
+        if (text.Contains('<')) text = OtherTag().Replace(BlockTag().Replace(text, "\n"), "");
+        if (text.Contains('&')) text = WebUtility.HtmlDecode(text);
+        if (text.Contains('*') || text.Contains('_')) text = Emphasis().Replace(text, "");
+        if (text.Contains('\\')) text = Escape().Replace(text, "$1");
+        text = Hashes().Replace(text, "");
+        return string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The cells of a Markdown row; null when the line is none. The rule below the head has no cells.</summary>
+    public static string[]? MarkdownCells(string line)
+    {
+        var text = line.Trim();
+        if (text.Length < 3 || text[0] != '|' || text.Count(c => c == '|') < 3) return null;
+        if (MarkdownRule().IsMatch(text)) return [];
+        if (text[^1] == '|') text = text[..^1];
+        return [.. text[1..].Split('|').Select(Words)];
+    }
+
+    /// <summary>The cells of an HTML row; null when the line is none.</summary>
+    public static string[]? HtmlCells(string line) =>
+        HtmlCell().IsMatch(line) ? [.. HtmlCell().Split(line).Skip(1).Select(Words)] : null;
+
+    /// <summary>The line opens a row of an HTML table.</summary>
+    public static bool OpensRow(string line) => line.Contains("<tr", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"</?(?:ul|ol|li|p|br|div|tr|table|tbody|thead|h[1-6]|hr|center|section)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex BlockTag();
+
+    [GeneratedRegex(@"</?(?:span|b|i|u|em|strong|sup|sub|td|th|a|font|s|del|small|big|img|o:p|col|colgroup)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex OtherTag();
+
+    [GeneratedRegex(@"\*{2,}|(?<![\p{L}\p{N}_])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}_])", RegexOptions.None, 1000)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"\\([-.*_#|()\[\]+&>])", RegexOptions.None, 1000)]
+    private static partial Regex Escape();
+
+    [GeneratedRegex(@"^\s*#{1,6}\s+", RegexOptions.None, 1000)]
+    private static partial Regex Hashes();
+
+    [GeneratedRegex(@"^\|[\s:|-]*-[\s:|-]*$", RegexOptions.None, 1000)]
+    private static partial Regex MarkdownRule();
+
+    [GeneratedRegex(@"<t[dh](?:\s[^<>]*)?>", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex HtmlCell();
+}
