@@ -6,6 +6,7 @@ using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Organisations;
 using BangVang.Plans;
+using BangVang.Plans.Commemorations;
 
 // The house, floor by floor. What stands higher may use what stands lower, never the reverse.
 return await Door.Open(args,
@@ -17,6 +18,7 @@ return await Door.Open(args,
     new AccountsModule(),
     new LawbookModule(),
     new PlansModule(),
+    new CommemorationsModule(),
 ]);
 
 public partial class Program;

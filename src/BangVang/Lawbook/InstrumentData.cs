@@ -37,12 +37,7 @@ public static class InstrumentData
 
     sealed class Map : IEntityTypeConfiguration<Instrument>, IEntityTypeConfiguration<InstrumentEnding>
     {
-        public void Configure(EntityTypeBuilder<Instrument> map)
-        {
-            map.ToTable("instruments");
-            map.Ignore(i => i.Title);
-            map.Ignore(i => i.Citation);
-        }
+        public void Configure(EntityTypeBuilder<Instrument> map) => map.ToTable("instruments");
 
         public void Configure(EntityTypeBuilder<InstrumentEnding> map) => map.ToTable("instrument_endings");
     }

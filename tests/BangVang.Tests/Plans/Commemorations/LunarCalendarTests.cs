@@ -1,5 +1,5 @@
 using System.Globalization;
-using BangVang.Plans.Commemorations;
+using BangVang.Plans.Commemorations.Lunar;
 
 namespace BangVang.Tests.Plans.Commemorations;
 

@@ -1,4 +1,4 @@
-namespace BangVang.Plans.Commemorations;
+namespace BangVang.Plans.Commemorations.Lunar;
 
 /// <summary>
 /// The lunar calendar as Viet Nam counts it: months begin on the day of the new moon at UTC+7, the eleventh holds the winter solstice, and the

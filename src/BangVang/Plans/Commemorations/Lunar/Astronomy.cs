@@ -1,4 +1,4 @@
-namespace BangVang.Plans.Commemorations;
+namespace BangVang.Plans.Commemorations.Lunar;
 
 /// <summary>New moons and the place of the sun, in days of universal time (Julian), to well under an hour between 1900 and 2100.</summary>
 static class Astronomy
