@@ -1,11 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
-using BangVang.Kernel.Web;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Npgsql;
 
 namespace BangVang;
@@ -50,23 +46,9 @@ public static class Door
         var builder = WebApplication.CreateBuilder(args);
         var house = new House(builder.Services, builder.Configuration, () => Build(args, modules));
         foreach (var module in modules) module.Join(house);
-        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddRazorPages(options =>
-        {
-            options.RootDirectory = "/";
-            options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(RightsFilter)) { Order = 1 });
-            options.Conventions.ConfigureFilter(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute(typeof(ActFilter)) { Order = 2 });
-        });
+        WebArrangement.Furnish(builder);
         var app = builder.Build();
-        Arrange(app, house);
+        WebArrangement.Arrange(app, house);
         return app;
-    }
-
-    static void Arrange(WebApplication app, House house)
-    {
-        app.UseSecurityHeaders();
-        foreach (var gate in house.Gates) gate(app);
-        app.MapStaticAssets();
-        app.MapRazorPages().WithStaticAssets();
     }
 }

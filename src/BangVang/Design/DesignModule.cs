@@ -1,3 +1,4 @@
+using BangVang.Design.Errors;
 using BangVang.Design.Shell;
 using BangVang.Design.Words;
 using BangVang.Kernel.Houses;
@@ -12,6 +13,7 @@ public sealed class DesignModule : IModule
     public void Join(House house)
     {
         house.Services.AddSingleton<Icons>();
+        house.Services.AddSingleton<ProblemView>();
         house.Services.AddScoped<ShellReader>();
         house.Services.AddSingleton<IConfigureOptions<MvcOptions>, VietnameseBinding>();
     }

@@ -39,6 +39,7 @@ public sealed class KernelModule : IModule
     {
         services.AddSingleton<Postgres>();
         services.AddSingleton(provider => NpgsqlDataSource.Create(provider.GetRequiredService<Postgres>().ConnectionString));
+        services.AddHostedService<PostgresWatch>();
         services.AddDbContext<AppDb>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .AddInterceptors(provider.GetServices<IInterceptor>()));

@@ -1,14 +1,12 @@
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.Routing;
 
 namespace BangVang.Design.Shell;
 
 /// <summary>Puts the head and the menu together for the reader of a page.</summary>
-public sealed class ShellReader(Furnishings furnishings, IUrlHelperFactory urls)
+public sealed class ShellReader(Furnishings furnishings, LinkGenerator pages)
 {
     public async Task<ShellView> Read(ViewContext view)
     {
@@ -32,7 +30,7 @@ public sealed class ShellReader(Furnishings furnishings, IUrlHelperFactory urls)
     // A house test refuses an entry that leads to no page; one wrong entry must not take every page down.
     async Task<ShellLink?> Link(MenuItem item, Actor actor, ViewContext view)
     {
-        if (urls.GetUrlHelper(view).Page(item.Page) is not { } address) return null;
+        if (pages.GetPathByPage(view.HttpContext, item.Page) is not { } address) return null;
         var count = item.Count is null ? null : await item.Count(view.HttpContext.RequestServices, actor);
         return new ShellLink(item.Label, address, item.Icon, count is { Number: > 0 } ? count : null, Posts: item.Posts);
     }

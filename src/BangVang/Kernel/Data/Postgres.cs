@@ -15,6 +15,8 @@ public sealed class Postgres : IDisposable
 
     public string ConnectionString { get; }
 
+    public bool IsOwn => own is not null;
+
     /// <summary>Starts a private cluster again that was lost; a server that is not ours is left alone.</summary>
     public void Restart() => own?.Start();
 
