@@ -1,6 +1,7 @@
 using BangVang;
 using BangVang.Accounts;
 using BangVang.Design;
+using BangVang.Files;
 using BangVang.Journal;
 using BangVang.Kernel;
 using BangVang.Lawbook;
@@ -14,6 +15,7 @@ return await Door.Open(args,
     new KernelModule(),
     new DesignModule(),
     new JournalModule(),
+    new FilesModule(),
     new OrganisationsModule(),
     new AccountsModule(),
     new LawbookModule(),

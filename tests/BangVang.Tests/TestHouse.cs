@@ -21,6 +21,8 @@ public sealed partial class TestHouse : WebApplicationFactory<Program>
         _ = Server;
     }
 
+    public string FilesDirectory => Path.Combine(directory, "files");
+
     public string ConnectionString => postgres.ConnectionString;
 
     /// <summary>Works with the services as a request does, in a scope of its own.</summary>
@@ -41,7 +43,9 @@ public sealed partial class TestHouse : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseSetting("ConnectionStrings:Default", postgres.ConnectionString);
+        builder.UseSetting("Files:Directory", FilesDirectory);
         builder.ConfigureServices(Kernel.TestJobs.Join);
+        builder.ConfigureServices(Files.TestThing.Join);
     }
 
     public override async ValueTask DisposeAsync()

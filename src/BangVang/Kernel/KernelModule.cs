@@ -24,7 +24,7 @@ public sealed class KernelModule : IModule
         services.AddSingleton(_ => new RightBook(house.RightList));
         services.AddSingleton(_ => new SettingBook(house.Settings));
         services.AddSingleton(_ => new Furnishings(house.Menu, house.Tabs));
-        services.AddSingleton(_ => new ThingBook(house.Things));
+        services.AddSingleton<ThingBook>();
         services.AddSingleton(house.Labels);
         services.AddScoped<RightsFilter>();
         services.AddScoped<ActFilter>();

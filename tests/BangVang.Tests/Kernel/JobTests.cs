@@ -55,7 +55,7 @@ public sealed class JobTests(TestHouse house)
     public async Task A_running_job_stops_between_two_steps_when_asked()
     {
         var id = await Start<CountingJob>("Dài", new Counting(100_000, 20));
-        await Until(id, r => r.State == JobState.Running && r.Done > 0);
+        await house.RunUntil(id, r => r.State == JobState.Running && r.Done > 0);
         (await Cancel(id)).ShouldBeTrue();
         var run = await Ended(id);
         run.State.ShouldBe(JobState.Cancelled);
@@ -93,19 +93,7 @@ public sealed class JobTests(TestHouse house)
 
     Task<bool> Cancel(Guid id) => house.With(services => services.GetRequiredService<JobDesk>().Cancel(id));
 
-    Task<JobRun?> Find(Guid id) => house.With(services =>
-        services.GetRequiredService<AppDb>().JobRuns.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id));
+    Task<JobRun?> Find(Guid id) => house.FindRun(id);
 
-    Task<JobRun> Ended(Guid id) => Until(id, r => r.IsOver);
-
-    async Task<JobRun> Until(Guid id, Func<JobRun, bool> condition)
-    {
-        for (var i = 0; i < 600; i++)
-        {
-            if (await Find(id) is { } run && condition(run)) return run;
-            await Task.Delay(50);
-        }
-        var last = await Find(id);
-        throw new ShouldAssertException($"Run {id} is {last?.State}, {last?.Done}/{last?.Total}, tried {last?.Tries} times, {last?.Message}");
-    }
+    Task<JobRun> Ended(Guid id) => house.RunUntil(id, r => r.IsOver);
 }

@@ -40,8 +40,6 @@ public sealed class House(IServiceCollection services, IConfiguration configurat
     /// <summary>What every request passes before its page, in the order of the floors.</summary>
     public List<Action<IApplicationBuilder>> Gates { get; } = [];
 
-    public List<Thing> Things { get; } = [];
-
     /// <summary>The Vietnamese words for entities and fields.</summary>
     public LabelBook Labels { get; } = new();
 
@@ -49,7 +47,7 @@ public sealed class House(IServiceCollection services, IConfiguration configurat
 
     public void Setting(params Setting[] settings) => Settings.AddRange(settings);
 
-    public void Thing(params Thing[] things) => Things.AddRange(things);
+    public void Thing(Thing thing) => services.AddSingleton(thing);
 
     /// <summary>A job that acts start; the code is stable, runs in the database name it.</summary>
     public void Job<TJob>(string code) where TJob : class, IHouseJob

@@ -24,11 +24,11 @@ public sealed record Thing(string Kind, string Word)
 }
 
 /// <summary>All kinds of things of the house.</summary>
-public sealed class ThingBook(IReadOnlyList<Thing> all)
+public sealed class ThingBook(IEnumerable<Thing> things)
 {
-    public IReadOnlyList<Thing> All => all;
+    public IReadOnlyList<Thing> All { get; } = [.. things];
 
-    public Thing? Find(string kind) => all.FirstOrDefault(t => t.Kind == kind);
+    public Thing? Find(string kind) => All.FirstOrDefault(t => t.Kind == kind);
 
     public async Task<bool> MaySee(IServiceProvider services, Actor actor, string kind, Guid id) =>
         Find(kind)?.Sees is { } sees && await sees(services, actor, id);
