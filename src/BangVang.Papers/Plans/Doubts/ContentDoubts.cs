@@ -37,7 +37,7 @@ static partial class ContentDoubts
         if (date is not { Month: { } month, Year: { } dated } || year is null || dated < year) return;
         var past = assignments.Where(assignment => LastMonth(assignment.Period) is { } last && (dated > year || last < month)).ToList();
         if (past.Count > 0)
-            text.Warn(past[0].Lines[0], "period-before-date", $"{past.Count} nhiệm vụ có thời gian trước tháng ban hành kế hoạch ({month}/{dated}); không coi là quá hạn.");
+            text.Warn(past[0].Lines[0], "period-before-date", $"Có {past.Count} nhiệm vụ có thời gian trước tháng ban hành kế hoạch ({month}/{dated}); không coi là quá hạn.");
     }
 
     static int? LastMonth(DraftPeriod period) => period.Kind switch

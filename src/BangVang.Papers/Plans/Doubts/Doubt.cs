@@ -50,6 +50,6 @@ static class Doubt
         var coordinated = draft.Assignments.Count(assignment => assignment.Coordinating.Count > 0);
         var without = draft.Assignments.Where(assignment => assignment.Directing is not null && assignment.Coordinating.Count == 0).ToList();
         if (coordinated > 0 && without.Count > 0)
-            text.Warn(without[0].Lines[0], "coordinating-empty", $"{without.Count} nhiệm vụ không ghi đơn vị phối hợp (dòng {string.Join(", ", without.Select(assignment => assignment.Lines[0]))}).");
+            text.Warn(without[0].Lines[0], "coordinating-empty", $"Có {without.Count} nhiệm vụ không ghi đơn vị phối hợp (dòng {string.Join(", ", without.Select(assignment => assignment.Lines[0]))}).");
     }
 }

@@ -19,7 +19,7 @@ static class NumberingDoubts
         }
         var undotted = entries.Select(entry => entry.Heading).OfType<Section>().Where(heading => !heading.Paragraph.Marker.Dotted).ToList();
         if (undotted.Count > 0)
-            text.Warn(undotted[0].Paragraph.Line, "heading-mark-missing", $"{undotted.Count} đề mục thiếu dấu chấm sau số (dòng {string.Join(", ", undotted.Select(heading => heading.Paragraph.Line))}).");
+            text.Warn(undotted[0].Paragraph.Line, "heading-mark-missing", $"Có {undotted.Count} đề mục thiếu dấu chấm sau số (dòng {string.Join(", ", undotted.Select(heading => heading.Paragraph.Line))}).");
     }
 
     /// <summary>The number column of schedules, anew wherever it begins again.</summary>

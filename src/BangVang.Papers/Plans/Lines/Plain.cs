@@ -30,9 +30,14 @@ static class Plain
     }
 
     /// <summary>The words, without any mark between them.</summary>
-    public static string Words(string text) => string.Join(' ', Of(text).Split(notWord, StringSplitOptions.RemoveEmptyEntries));
-
-    static readonly char[] notWord = [.. Enumerable.Range(0, 0x2100).Select(code => (char)code).Where(c => !char.IsLetterOrDigit(c))];
+    public static string Words(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        foreach (var c in Of(text))
+            if (char.IsLetterOrDigit(c)) words.Append(c);
+            else if (words.Length > 0 && words[^1] != ' ') words.Append(' ');
+        return words.ToString().TrimEnd();
+    }
 
     static char Base(char c) => c switch
     {

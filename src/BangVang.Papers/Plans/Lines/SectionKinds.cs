@@ -7,6 +7,8 @@ static partial class SectionKinds
 {
     public static SectionKind Of(Paragraph heading)
     {
+        const int longestName = 120;
+        if (heading.Text.Length > longestName) return SectionKind.Unknown;
         var words = Plain.Words(heading.Text);
         if (words.StartsWith("phu luc")) return SectionKind.Annex;
         if (Requirement().IsMatch(words)) return SectionKind.Requirement;
