@@ -1,3 +1,4 @@
+using BangVang.Lawbook.Citing;
 using BangVang.Lawbook;
 using BangVang.Organisations;
 using Microsoft.Extensions.DependencyInjection;

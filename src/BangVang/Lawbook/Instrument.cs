@@ -1,5 +1,6 @@
-using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Kernel;
+using BangVang.Lawbook.Citing;
 using BangVang.Papers.Text;
 
 namespace BangVang.Lawbook;
@@ -77,7 +78,7 @@ public sealed class Instrument : IEdited
         NumberKey = InstrumentNumber.Key(Number);
         Year = InstrumentNumber.Year(Number) ?? Date?.Year;
         Issuer = Text(facts.Issuer);
-        IssuerKey = Lawbook.Issuer.Key(Issuer);
+        IssuerKey = Citing.Issuer.Key(Issuer);
         Name = Text(facts.Name);
         NameKey = InstrumentName.Key(Name);
         Folded = VietnameseText.Fold($"{InstrumentTypes.Name(Type)} {Number} {Name} {Issuer} {IssuerKey}");

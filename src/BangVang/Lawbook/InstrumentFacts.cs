@@ -1,4 +1,5 @@
 using BangVang.Kernel;
+using BangVang.Lawbook.Citing;
 using BangVang.Papers.Text;
 
 namespace BangVang.Lawbook;

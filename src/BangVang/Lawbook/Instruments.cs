@@ -1,8 +1,12 @@
-using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Kernel;
+using BangVang.Lawbook.Citing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Lawbook;
+
+/// <param name="Warning">How the citation differs from the register: to be shown to the officer, changed by nobody.</param>
+public sealed record CitedInstrument(Instrument Instrument, bool IsNew, string? Warning);
 
 /// <summary>The register: every instrument stands in it once, however it is spelt.</summary>
 public sealed class Instruments(AppDb db, Clock clock)

@@ -24,6 +24,7 @@ public sealed class LawbookModule : IModule
         house.Services.AddScoped<InstrumentSuccession>();
         house.Services.AddSingleton<LawbookSeed>();
         house.Services.AddHostedService(provider => provider.GetRequiredService<LawbookSeed>());
+        LawbookWords.Tell(house);
         house.Menu.Add(new MenuItem(MenuGroup.Lookup, 20, "Văn bản pháp luật", "/Lawbook/Pages/Index", "books", LawbookRights.See));
     }
 }

@@ -1,7 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using BangVang.Kernel;
+using System.Text.Json;
 using BangVang.Kernel.Data;
+using BangVang.Kernel;
+using BangVang.Lawbook.Citing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Lawbook;

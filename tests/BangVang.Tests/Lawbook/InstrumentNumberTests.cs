@@ -1,4 +1,5 @@
 using System.Text;
+using BangVang.Lawbook.Citing;
 using BangVang.Lawbook;
 
 namespace BangVang.Tests.Lawbook;

@@ -1,5 +1,6 @@
-using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Kernel;
+using BangVang.Lawbook.Citing;
 using BangVang.Lawbook;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

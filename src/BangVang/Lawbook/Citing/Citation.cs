@@ -1,6 +1,6 @@
 using BangVang.Papers.Plans;
 
-namespace BangVang.Lawbook;
+namespace BangVang.Lawbook.Citing;
 
 /// <summary>An instrument as another document cites it. What the document does not print is null.</summary>
 /// <param name="Type">As printed: "Chỉ thị", "Chương trình hành động".</param>
@@ -11,6 +11,3 @@ public sealed record Citation(string? Type, string? Number, DateOnly? Date, stri
 
     public bool SaysNothing => InstrumentNumber.Clean(Number) is null && string.IsNullOrWhiteSpace(Name);
 }
-
-/// <param name="Warning">How the citation differs from the register: to be shown to the officer, changed by nobody.</param>
-public sealed record CitedInstrument(Instrument Instrument, bool IsNew, string? Warning);

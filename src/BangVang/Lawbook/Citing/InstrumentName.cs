@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using BangVang.Papers.Text;
 
-namespace BangVang.Lawbook;
+namespace BangVang.Lawbook.Citing;
 
 /// <summary>The name of an instrument that is cited without a number: "Luật Thi đua, khen thưởng năm 2022".</summary>
 public static partial class InstrumentName

@@ -1,6 +1,6 @@
 using BangVang.Papers.Text;
 
-namespace BangVang.Lawbook;
+namespace BangVang.Lawbook.Citing;
 
 /// <summary>The issuing body as two spellings of one name are found equal.</summary>
 public static class Issuer

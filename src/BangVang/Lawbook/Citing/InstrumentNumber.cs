@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BangVang.Papers.Text;
 
-namespace BangVang.Lawbook;
+namespace BangVang.Lawbook.Citing;
 
 /// <summary>Number and symbol of an instrument: as printed ("91/2017/NĐ-CP") and as two spellings of one number are found equal.</summary>
 public static partial class InstrumentNumber

@@ -1,6 +1,6 @@
 using BangVang.Papers.Text;
 
-namespace BangVang.Lawbook;
+namespace BangVang.Lawbook.Citing;
 
 /// <summary>What an instrument is called by its heading.</summary>
 public enum InstrumentType
