@@ -1,6 +1,7 @@
 using BangVang.Kernel.Houses;
 using BangVang.Organisations.Groups;
 using BangVang.Organisations.Matching;
+using BangVang.Organisations.Places;
 
 namespace BangVang.Organisations;
 
@@ -10,6 +11,8 @@ public sealed class OrganisationsModule : IModule
     {
         house.Services.AddScoped<Founding>().AddScoped<Neighbours>().AddScoped<Moving>().AddScoped<Closing>().AddScoped<Reorganising>();
         house.Services.AddScoped<Successors>().AddScoped<Aliases>().AddScoped<GroupMembers>().AddScoped<OrganisationMatcher>().AddScoped<Learning>();
+        house.Services.AddScoped<PlacesImport>();
+        house.Commands.Add(OrganisationsCommand.Make(house));
         house.Rights(OrganisationRights.All);
         OrganisationWords.Tell(house);
     }
