@@ -71,7 +71,7 @@ public static class PlanLayout
     static string Line(PlanMovement movement) =>
         movement.Name
         + (movement.Stage is { } stage ? $" {stage}" : "")
-        + (movement.StandingAgency is { } agency ? $"; cơ quan thường trực: {agency}" : "")
+        + (movement.StandingAgency is { } agency ? $", cơ quan thường trực: {agency}" : "")
         + ".";
 
     static string Line(PlanCommemoration day) => day.Date is { } date ? $"{day.Name} ({date})." : $"{day.Name}.";

@@ -5,12 +5,13 @@ namespace BangVang.Papers.Official;
 /// <summary>The tasks of a plan as a table: TT, content, the units in as many columns as the plan tells apart, time.</summary>
 static class PlanTable
 {
+    // "Đơn vị thực hiện" would be understood as the lead: the last head says that nobody knows which of them leads.
     static readonly (string Header, Func<PlanTask, IReadOnlyList<string>> Units)[] UnitColumns =
     [
         ("Đơn vị chỉ đạo", task => task.Directing),
         ("Đơn vị chủ trì", task => task.Lead),
         ("Đơn vị phối hợp", task => task.Coordinating),
-        ("Đơn vị thực hiện", task => task.Undifferentiated)
+        ("Đơn vị chủ trì, phối hợp", task => task.Undifferentiated)
     ];
 
     public static TableBlock Of(IReadOnlyList<PlanTask> tasks)
