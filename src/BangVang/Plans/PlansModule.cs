@@ -3,6 +3,7 @@ using BangVang.Kernel.Houses;
 using BangVang.Plans.Acts;
 using BangVang.Plans.Assignments;
 using BangVang.Plans.Cascade;
+using BangVang.Plans.Imports;
 
 namespace BangVang.Plans;
 
@@ -16,6 +17,8 @@ public sealed class PlansModule : IModule
         house.Services.AddScoped<Holders>();
         house.Services.AddScoped<Readiness>();
         house.Services.AddScoped<Reporting>();
+        house.Services.AddScoped<UnitChoices>().AddScoped<UnitLearning>().AddScoped<Committing>();
+        house.Commands.Add(PlanReadCommand.Make());
         house.Services.AddSingleton(new FulfilmentKind(Fulfilment.PlanIssued, "Ban hành kế hoạch"));
         house.On<RealObjectRegistered, Fulfilment>();
         house.On<PlanIssued, Cascading>();
