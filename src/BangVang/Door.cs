@@ -26,11 +26,14 @@ public static class Door
         web.SetAction((parsed, _) => Web([.. parsed.UnmatchedTokens], modules));
         root.Add(web);
         // Commands need no web; those that need the database open the house themselves.
-        var house = new House(new ServiceCollection(), new ConfigurationManager(), () => Build([], modules));
+        var house = new House(new ServiceCollection(), new ConfigurationManager(), furnish => Build([], modules, services => { Hush(services); furnish?.Invoke(services); }));
         foreach (var module in modules) module.Join(house);
         foreach (var command in house.Commands) root.Add(command);
         return await root.Parse(args).InvokeAsync();
     }
+
+    // A command speaks to a person at a terminal: only what went wrong is logged.
+    static void Hush(IServiceCollection services) => services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter(null, LogLevel.Warning));
 
     static async Task<int> Web(string[] args, IReadOnlyList<IModule> modules)
     {
@@ -41,12 +44,13 @@ public static class Door
     }
 
     /// <summary>The whole application, furnished and not yet started; commands use its services.</summary>
-    public static WebApplication Build(string[] args, IReadOnlyList<IModule> modules)
+    public static WebApplication Build(string[] args, IReadOnlyList<IModule> modules, Action<IServiceCollection>? furnish = null)
     {
         var builder = WebApplication.CreateBuilder(args);
-        var house = new House(builder.Services, builder.Configuration, () => Build(args, modules));
+        var house = new House(builder.Services, builder.Configuration, again => Build(args, modules, again));
         foreach (var module in modules) module.Join(house);
         WebArrangement.Furnish(builder);
+        furnish?.Invoke(builder.Services);
         var app = builder.Build();
         WebArrangement.Arrange(app, house);
         return app;

@@ -3,6 +3,7 @@ using BangVang.Accounts;
 using BangVang.Design;
 using BangVang.Files;
 using BangVang.Journal;
+using BangVang.Home;
 using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Organisations;
@@ -21,6 +22,7 @@ return await Door.Open(args,
     new LawbookModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new HomeModule(),
 ]);
 
 public partial class Program;

@@ -13,16 +13,17 @@ public interface IModule
 }
 
 /// <summary>What the capabilities bring, gathered floor by floor.</summary>
-public sealed class House(IServiceCollection services, IConfiguration configuration, Func<WebApplication> open)
+public sealed class House(IServiceCollection services, IConfiguration configuration, Func<Action<IServiceCollection>?, WebApplication> open)
 {
     public IServiceCollection Services => services;
 
     public IConfiguration Configuration => configuration;
 
     /// <summary>For commands: the whole application with its database, migrated, not listening.</summary>
-    public async Task<WebApplication> Open()
+    /// <param name="furnish">Services that stand in for the usual ones.</param>
+    public async Task<WebApplication> Open(Action<IServiceCollection>? furnish = null)
     {
-        var app = open();
+        var app = open(furnish);
         await Data.Migrations.Apply(app.Services.GetRequiredService<Npgsql.NpgsqlDataSource>());
         return app;
     }

@@ -1,0 +1,28 @@
+using BangVang.Kernel;
+
+namespace BangVang.Home.Demonstration;
+
+/// <summary>Last year's plan, lived and closed; this year's, half done as of today.</summary>
+sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
+{
+    public async Task Stage()
+    {
+        var today = clock.Today;
+        time.GoTo(Province.Founded);
+        var bodies = await ActivatorUtilities.CreateInstance<Province>(services).Found();
+        var people = await ActivatorUtilities.CreateInstance<People>(services).Enter(bodies);
+        var years = ActivatorUtilities.CreateInstance<PlanYears>(services);
+        var province = bodies["Tỉnh Sơn Bình"];
+
+        var last = await years.Issue("ke-hoach-2025.txt", new DateOnly(2025, 1, 9), province, people, follows: null);
+        await years.Acknowledge(last, new DateOnly(2025, 1, 15), _ => true);
+        await years.Live(last, new DateOnly(2025, 12, 31), people, _ => false);
+        await years.Close(last, new DateOnly(2025, 12, 31), province, people["thu.hang"]);
+
+        var current = await years.Issue("ke-hoach-2026.txt", new DateOnly(2026, 1, 14), province, people, last.Id);
+        await years.Acknowledge(current, new DateOnly(2026, 1, 20), i => i % 5 != 4);
+        await years.Live(current, today.AddDays(-10), people, a => a.Ordinal % 13 == 8);
+        await years.Begin(current, today.AddDays(-3), people, count: 4);
+        time.ComeHome();
+    }
+}

@@ -1,0 +1,27 @@
+using BangVang.Home.Demonstration;
+using BangVang.Home.Work;
+using BangVang.Kernel.Houses;
+using BangVang.Kernel.Rights;
+
+namespace BangVang.Home;
+
+public static class HomeRights
+{
+    public const string Overview = "home.overview";
+}
+
+public sealed class HomeModule : IModule
+{
+    public void Join(House house)
+    {
+        house.Rights(new Right(HomeRights.Overview, "Xem toàn cảnh", Role.Leader, Role.StandingOfficer, Role.Appraiser, Role.Auditor, Role.CouncilMember));
+        house.Services.AddScoped<MyWork>().AddScoped<PlanMonths>();
+        house.Menu.Add(new MenuItem(MenuGroup.Mine, 10, "Việc của tôi", "/Home/Pages/Index", "home", null)
+        {
+            Count = async (services, actor) =>
+                new MenuCount(await services.GetRequiredService<MyWork>().CountLate(actor), Late: true, "quá hạn"),
+        });
+        house.Menu.Add(new MenuItem(MenuGroup.Lookup, 30, "Toàn cảnh", "/Home/Pages/Overview", "chart-bar", HomeRights.Overview));
+        house.Commands.Add(DemonstrationCommand.For(house));
+    }
+}

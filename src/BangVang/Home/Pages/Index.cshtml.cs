@@ -1,0 +1,31 @@
+using BangVang.Home.Work;
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
+using BangVang.Kernel.Web;
+using BangVang.Plans;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Home.Pages;
+
+/// <summary>"Việc của tôi": where everybody's day begins.</summary>
+[SignedIn]
+public sealed class IndexModel(AppDb db, Clock clock, MyWork work, PlanMonths months) : AppPage
+{
+    public MyWorkList Work { get; private set; } = null!;
+
+    /// <summary>The plan in force that concerns the actor most: the one of this year, the nearest issuer first.</summary>
+    public Plan? Plan { get; private set; }
+    public IReadOnlyList<MonthBar> Months { get; private set; } = [];
+    public DateOnly Today => clock.Today;
+    public bool MayDraft => Actor.Can(PlanRights.Draft);
+
+    public override async Task<bool> Load()
+    {
+        Work = await work.Of(Actor);
+        Plan = await db.PlansVisibleTo(Actor).AsNoTracking().Where(p => p.Year == clock.Today.Year && p.State == PlanState.Issued)
+            .OrderByDescending(p => p.IssuedOn).FirstOrDefaultAsync();
+        if (Plan is not null) Months = await months.Of(Plan.Id, Plan.Year, clock.Today);
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
+using BangVang.Organisations;
+using BangVang.Plans;
+using BangVang.Plans.Assignments;
+using BangVang.Plans.Cascade;
+using BangVang.Plans.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Home.Work;
+
+/// <summary>What waits for one person: what their unit owes, what others have put before them, what they have sent on.</summary>
+public sealed class MyWork(AppDb db, Clock clock)
+{
+    const int Shown = 30;
+
+    public async Task<MyWorkList> Of(Actor actor)
+    {
+        var today = clock.Today;
+        var owed = await Owed(actor, today.AddDays(30));
+        List<WorkItem> before = [.. await Confirmations(actor), .. await Steps(actor), .. await Receipts(actor), .. await Imports(actor)];
+        return new MyWorkList(
+            [.. owed.Where(w => w.DueOn < today)], [.. owed.Where(w => w.DueOn >= today)], before, await Sent(actor), today);
+    }
+
+    /// <summary>How many things are late, for the menu: one query.</summary>
+    public Task<int> CountLate(Actor actor) => Duties(actor, clock.Today.AddDays(-1)).CountAsync(d => d.CountsLate);
+
+    async Task<List<WorkItem>> Owed(Actor actor, DateOnly until)
+    {
+        var today = clock.Today;
+        var rows = await Duties(actor, until).Where(d => d.CountsLate || d.DueOn >= today)
+            .OrderBy(d => d.DueOn).ThenBy(d => d.AssignmentId).Take(Shown * 2).ToListAsync();
+        return rows.ConvertAll(d => new WorkItem(d.Content, $"Kế hoạch {d.Number:00}/{d.Symbol} · chủ trì: {d.Unit}", "calendar-stats", d.DueOn, "Báo cáo",
+            "/Plans/Pages/Assignment", d.AssignmentId));
+    }
+
+    IQueryable<DutyRow> Duties(Actor actor, DateOnly until)
+    {
+        var own = OwnPaths(actor);
+        var (organisations, assignments, plans) = (db.Organisations, db.Assignments, db.Plans);
+        return from d in db.Duties
+               join o in organisations on d.OrganisationId equals o.Id
+               join a in assignments on d.AssignmentId equals a.Id
+               join p in plans on d.PlanId equals p.Id
+               where own.Any(path => o.Path.StartsWith(path)) && p.State == PlanState.Issued && a.DueOn <= until
+                     && (d.Role == UnitRole.Lead || d.Role == UnitRole.Undifferentiated)
+                     && (d.State == AssignmentState.Waiting || d.State == AssignmentState.Underway)
+                     && (a.State == AssignmentState.Waiting || a.State == AssignmentState.Underway)
+               select new DutyRow(a.Id, a.Content, a.DueOn, a.CountsLate, p.Number, p.Symbol, o.ShortName ?? o.Name);
+    }
+
+    async Task<List<WorkItem>> Confirmations(Actor actor)
+    {
+        var care = actor.PathsFor(PlanRights.Follow);
+        var (organisations, plans) = (db.Organisations, db.Plans);
+        var rows = await db.Assignments.Where(a => a.State == AssignmentState.Reported
+                && plans.Any(p => p.Id == a.PlanId && p.State == PlanState.Issued
+                    && organisations.Any(o => o.Id == p.OrganisationId && care.Any(path => o.Path.StartsWith(path)))))
+            .OrderBy(a => a.DueOn).ThenBy(a => a.Id).Take(Shown).Select(a => new { a.Id, a.Content, a.DueOn }).ToListAsync();
+        return rows.ConvertAll(a => new WorkItem(a.Content, "Đơn vị báo cáo hoàn thành, chờ xác nhận", "user-check", null, "Xác nhận", "/Plans/Pages/Assignment", a.Id));
+    }
+
+    async Task<List<WorkItem>> Steps(Actor actor)
+    {
+        var waiting = new List<WorkItem>();
+        foreach (var (state, right, act) in new[]
+        {
+            (PlanState.Submitted, PlanRights.Appraise, PlanAct.Endorse), (PlanState.Appraised, PlanRights.Sign, PlanAct.Sign), (PlanState.Signed, PlanRights.Issue, PlanAct.Issue),
+        })
+            if (actor.PathsFor(right) is { Length: > 0 } care) waiting.AddRange(await Plans(care, state, act));
+        return waiting;
+    }
+
+    async Task<List<WorkItem>> Plans(string[] care, PlanState state, PlanAct act)
+    {
+        var organisations = db.Organisations;
+        var rows = await db.Plans.Where(p => p.State == state && organisations.Any(o => o.Id == p.OrganisationId && care.Any(path => o.Path.StartsWith(path))))
+            .OrderBy(p => p.DraftedAt).Take(Shown)
+            .Select(p => new { p.Id, p.Title, Issuer = organisations.Where(o => o.Id == p.OrganisationId).Select(o => o.Name).First() }).ToListAsync();
+        return rows.ConvertAll(p => new WorkItem(p.Title, $"{p.Issuer} · {PlanFlow.Name(state).ToLowerInvariant()}", "file-text", null, PlanFlow.Name(act), "/Plans/Pages/Show", p.Id));
+    }
+
+    async Task<List<WorkItem>> Receipts(Actor actor)
+    {
+        if (!actor.Can(PlanRights.Report)) return [];
+        var own = OwnPaths(actor);
+        var (organisations, plans) = (db.Organisations, db.Plans);
+        var rows = await db.PlanReceipts.Where(r => r.AcknowledgedAt == null && organisations.Any(o => o.Id == r.OrganisationId && own.Contains(o.Path)))
+            .Join(plans.Where(p => p.State == PlanState.Issued), r => r.PlanId, p => p.Id, (r, p) => new { p.Id, p.Title, p.Number, p.Symbol }).Take(Shown).ToListAsync();
+        return rows.ConvertAll(p => new WorkItem(p.Title, $"Kế hoạch {p.Number:00}/{p.Symbol} gửi đơn vị, chưa xác nhận đã nhận", "mail-opened", null, "Mở", "/Plans/Pages/Show", p.Id));
+    }
+
+    async Task<List<WorkItem>> Imports(Actor actor)
+    {
+        var rows = await db.PlanImports.Where(i => i.ByAccountId == actor.Id && i.State == ImportState.Open).OrderByDescending(i => i.At).Take(Shown)
+            .Select(i => new { i.Id, i.FileName }).ToListAsync();
+        return rows.ConvertAll(i => new WorkItem($"Soát bản đọc tự động: {i.FileName}", "Kế hoạch đang nhập dở, chưa ghi", "upload", null, "Soát", "/Plans/Imports/Pages/Review", i.Id));
+    }
+
+    async Task<List<WorkItem>> Sent(Actor actor)
+    {
+        var rows = await db.Plans.Where(p => p.DraftedById == actor.Id && (p.State == PlanState.Submitted || p.State == PlanState.Appraised || p.State == PlanState.Signed))
+            .OrderBy(p => p.DraftedAt).Take(Shown).Select(p => new { p.Id, p.Title, p.State }).ToListAsync();
+        var own = OwnPaths(actor);
+        var (organisations, assignments) = (db.Organisations, db.Assignments);
+        var reported = await db.Duties.Where(d => d.State == AssignmentState.Reported && organisations.Any(o => o.Id == d.OrganisationId && own.Any(path => o.Path.StartsWith(path))))
+            .Join(assignments.Where(a => a.State == AssignmentState.Reported || a.State == AssignmentState.Underway), d => d.AssignmentId, a => a.Id, (d, a) => new { a.Id, a.Content })
+            .Take(Shown).ToListAsync();
+        return
+        [
+            .. rows.Select(p => new WorkItem(p.Title, PlanFlow.Name(p.State), "hourglass", null, "Xem", "/Plans/Pages/Show", p.Id)),
+            .. reported.Select(a => new WorkItem(a.Content, "Đã báo cáo, chờ cơ quan thường trực xác nhận", "hourglass", null, "Xem", "/Plans/Pages/Assignment", a.Id)),
+        ];
+    }
+
+    // What one answers for in person: the own house, and the bodies one reports for; not the whole province that one looks after.
+    static string[] OwnPaths(Actor actor) => !actor.Can(PlanRights.Report) ? [] :
+    [
+        .. new[] { actor.HomePath }.OfType<string>()
+            .Concat(actor.Grants.Where(g => g.Role is Role.UnitOfficer or Role.BlockOfficer).Select(g => g.Path)).Distinct(),
+    ];
+
+    sealed record DutyRow(Guid AssignmentId, string Content, DateOnly? DueOn, bool CountsLate, int? Number, string Symbol, string Unit);
+}
+
+public sealed record MyWorkList(
+    IReadOnlyList<WorkItem> Late, IReadOnlyList<WorkItem> Soon, IReadOnlyList<WorkItem> Before, IReadOnlyList<WorkItem> Sent, DateOnly Today)
+{
+    public IReadOnlyList<WorkItem> InSevenDays => [.. Soon.Where(w => w.DueOn <= Today.AddDays(7))];
+
+    public IReadOnlyList<WorkItem> Later => [.. Soon.Where(w => w.DueOn > Today.AddDays(7))];
+}
