@@ -43,7 +43,7 @@ sealed class PlanReading
     IReadOnlyList<DraftAssignment> WithoutSchedule(IReadOnlyList<Entry> entries)
     {
         var items = new TextSchedule(text).InContents(entries);
-        text.Warn(null, "schedule-missing", items.Count == 0
+        if (items.Count == 0 || items.Count(item => item.Period.Text is not null) * 2 < items.Count) text.Warn(null, "schedule-missing", items.Count == 0
             ? "Không tìm thấy nhiệm vụ nào; hãy thêm nhiệm vụ bằng tay từ các dòng của văn bản."
             : "Kế hoạch không có bảng hay danh mục nhiệm vụ theo thời gian; nhiệm vụ được lấy từ các mục của phần nội dung.");
         return items;

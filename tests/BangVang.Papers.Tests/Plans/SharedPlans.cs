@@ -9,6 +9,8 @@ static class SharedPlans
 {
     static readonly Lazy<string?> folder = new(Find);
 
+    public static bool IsThere => folder.Value is not null;
+
     public static string Folder => folder.Value ?? Skip();
 
     public static JsonElement Key(int seed) => KeyFile().GetProperty("seeds")[seed];

@@ -27,18 +27,20 @@ sealed partial class LegalBases(PlanText text)
     {
         string Cut(string group) => passage.Text.Substring(match.Groups[group].Index, match.Groups[group].Length);
         var number = string.Concat(Cut("n").Where(c => !char.IsWhiteSpace(c)));
-        var date = DateOf(match, "") ?? DateOf(match, "2");
-        var issuer = match.Groups["i"].Success ? Issuers.Shorten(Plain.Collapse(Cut("i")).Trim(' ', '.', ',', '…')) : null;
-        Add(new LegalBasis(Typed(Cut("t")), number, date, issuer?.Length > 0 ? issuer : null, null, passage.Lines));
+        var date = DateOf(match) ?? (match.Groups["i"].Success ? DateOf(Dated().Match(passage.Words, match.Groups["i"].Index, match.Groups["i"].Length)) : null);
+        var body = match.Groups["i"].Success ? Cut("i") : "";
+        var end = Stop().Matches(Plain.Of(body)).FirstOrDefault(stop => char.IsLower(body[stop.Groups["word"].Index]))?.Index ?? body.Length;
+        var issuer = Issuers.Shorten(Plain.Collapse(body[..end]));
+        Add(new LegalBasis(Typed(Cut("t")), number, date, issuer.Length > 0 ? issuer : null, null, passage.Lines));
     }
 
-    static DateOnly? DateOf(Match match, string suffix)
+    static DateOnly? DateOf(Match match)
     {
-        if (!match.Groups["y" + suffix].Success) return null;
+        if (!match.Groups["y"].Success) return null;
         var (day, month, year) = (Part("d"), Part("m"), Part("y"));
         return year is >= 1900 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
-        int Part(string group) => int.Parse(match.Groups[group + suffix].Value);
+        int Part(string group) => int.Parse(match.Groups[group].Value);
     }
 
     /// <summary>A law is made by the National Assembly; it is cited without number and body.</summary>
@@ -84,11 +86,16 @@ sealed partial class LegalBases(PlanText text)
     [GeneratedRegex($$"""
         \b(?<t>{{types}})\s+(?:phoi\ hop\s+)?(?:so\s*:?\s*)?(?<n>\d{1,5}(?:\s?/\s?\d{4})?\s?[/-]\s?[a-z][a-z\d&]*(?:\s?[-/]\s?[a-z&]+){0,4})
         (?:\s*,?\s*\(?ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})\)?)?
-        (?:\s*,?\s*cua\s+(?<i>[^,;:.()"…]{2,160}?)
-            (?=\s*(?:[,;:.()"…]|$)|\s+(?:ve|v/v|quy\ dinh|ban\ hanh|phe\ duyet|huong\ dan|sua\ doi|thuc\ hien|trien\ khai|giao|cong\ nhan|nham|tai|phat\ dong|ngay\ \d|va\s+(?:{{types}}|cac\ van\ ban|can\ cu))\b))?
-        (?:\s+ngay\s+(?<d2>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m2>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y2>\d{4}))?
+        (?=(?:\s*,?\s*cua\s+(?<i>[^,;:.()"…]{2,200}))?)
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Numbered();
+
+    /// <summary>Where the name of the body ends: the title, another instrument or the date begins. Names of bodies have capitals.</summary>
+    [GeneratedRegex($@"\s+(?<word>ve|v/v|quy\ dinh|ban\ hanh|phe\ duyet|huong\ dan|sua\ doi|thuc\ hien|trien\ khai|giao|cong\ nhan|nham|tai|phat\ dong|ngay\ \d|va\s+(?:{types}|cac\ van\ ban|can\ cu))\b", RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"\s+ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
+    private static partial Regex Dated();
 
     [GeneratedRegex("""
         \bLuật\s(?:Thi\ đua\s?[,-]?\s?(?:và\s)?[Kk]hen\ thưởng | (?=\p{Lu})(?:(?!ngày\b|số\b|và\ các\b|được\b|đã\b|hiện\ hành|năm\b|về\b)[\p{L}]+\s?){2,9})(?:\s?năm\ \d{4})?

@@ -18,7 +18,7 @@ static class Doubt
         ContentDoubts.OfQuotes(passages, text);
         ContentDoubts.OfYears(passages, draft.Year, text);
         ContentDoubts.OfLevels(draft.Assignments, draft.Level, text);
-        ContentDoubts.OfPeriods(draft.Assignments, draft.Date, draft.Year, text);
+        ContentDoubts.OfPeriods(draft.Assignments, draft.Date, draft.Year, draft.Title, text);
         NumberingDoubts.OfHeadings(entries, text);
         NumberingDoubts.OfRows(fromTables, text);
     }

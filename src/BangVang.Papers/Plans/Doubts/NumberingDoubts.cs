@@ -17,7 +17,7 @@ static class NumberingDoubts
             if (heading.Rank is Rank.Nested && heading.Parent?.Rank is not (Rank.Arabic or Rank.Article) && number.EndsWith(".1", StringComparison.Ordinal))
                 text.Warn(line, "heading-without-parent", $"Đề mục {number} ở dòng {line} không có đề mục {number[..number.IndexOf('.')]} ở trên.");
         }
-        var undotted = entries.Select(entry => entry.Heading).OfType<Section>().Where(heading => !heading.Paragraph.Marker.Dotted).ToList();
+        var undotted = entries.Select(entry => entry.Heading).OfType<Section>().Where(heading => heading.Rank is Rank.Nested or Rank.Deep && !heading.Paragraph.Marker.Dotted).ToList();
         if (undotted.Count > 0)
             text.Warn(undotted[0].Paragraph.Line, "heading-mark-missing", $"Có {undotted.Count} đề mục thiếu dấu chấm sau số (dòng {string.Join(", ", undotted.Select(heading => heading.Paragraph.Line))}).");
     }

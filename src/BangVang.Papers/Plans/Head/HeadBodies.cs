@@ -25,7 +25,11 @@ static partial class HeadBodies
     {
         var wanted = Plain.Collapse(Issuers.Shorten(capitals));
         if (!Plain.IsCapitals(wanted)) return wanted;
-        return FromText(wanted, text) ?? ByRule(wanted);
+        var words = wanted.Split(' ');
+        for (var taken = words.Length; taken >= 2; taken--)
+            if (FromText(string.Join(' ', words[..taken]), text) is { } found)
+                return taken == words.Length ? found : $"{found} {ByRule(string.Join(' ', words[taken..]), isStart: false)}";
+        return ByRule(wanted, isStart: true);
     }
 
     static string? FromText(string capitals, PlanText text)
@@ -42,13 +46,13 @@ static partial class HeadBodies
         return null;
     }
 
-    static string ByRule(string capitals)
+    static string ByRule(string capitals, bool isStart)
     {
         var words = capitals.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < words.Length; i++)
         {
             if (Abbreviations.Contains(words[i])) words[i] = words[i].ToUpperInvariant();
-            else if (i == 0 || !Small().IsMatch(Plain.Of(string.Join(' ', words[i..])))) words[i] = char.ToUpperInvariant(words[i][0]) + words[i][1..];
+            else if ((i == 0 && isStart) || !Small().IsMatch(Plain.Of(string.Join(' ', words[i..])))) words[i] = char.ToUpperInvariant(words[i][0]) + words[i][1..];
             else if (Pair().IsMatch(Plain.Of(string.Join(' ', words[i..])))) i++;
         }
         return string.Join(' ', words);
@@ -65,7 +69,7 @@ static partial class HeadBodies
     [GeneratedRegex(@"^(?:ubnd|uy ban|hdnd|hoi dong|so\s|phong\s|ban\s|truong\s|dang uy|tinh uy|huyen uy|thi uy|thanh uy|dang bo|khoi\s|cum\s|cong ty|tong cong ty|tap doan|cong doan|lien doan|hoi\s|doan\s|trung tam|benh vien|vien\s|cuc\s|chi cuc|bo\s|cong an|toa an|van phong|hop tac xa|htx|ngan hang|kho bac|bao\s|dai\s|chi nhanh|thanh tra|mat tran|bch)", RegexOptions.None, 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:nhan dan|tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|cac|cua|thi dua|co quan|don vi|khoi|cum|uy|ban|so|phong|doanh nghiep|truong|nganh|thuoc|tham muu|tong hop|kinh te|van hoa|nong thon)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:nhan dan|tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|cac|cua|thi dua|co quan|don vi|khoi|cum|uy|ban|so|phong|doanh nghiep|truong|nganh|thuoc|tham muu|tong hop|kinh te|van hoa|nong thon|vu|phia)\b", RegexOptions.None, 1000)]
     private static partial Regex Small();
 
     [GeneratedRegex(@"^(?:nhan dan|thanh pho|thi xa|thi tran|dac khu|thi dua|co quan|don vi|doanh nghiep|tham muu|tong hop|kinh te|van hoa|nong thon)\b", RegexOptions.None, 1000)]

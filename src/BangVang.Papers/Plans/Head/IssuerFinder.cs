@@ -18,7 +18,7 @@ sealed partial class IssuerFinder(PlanText text, HeadReader head)
         if (head.Issuer is null && issuer is not null)
             text.Warn(null, "issuer-not-printed", $"Không có phần tên cơ quan ban hành ở đầu văn bản; “{issuer}” được suy từ nội dung, hãy xem lại.");
         if (issuer is null) text.Warn(null, "issuer-missing", "Không tìm thấy cơ quan ban hành; hãy chọn cơ quan.");
-        return (issuer, Levels.Of(issuer, head.Superior, province is not null && Mentions("UBND tỉnh")), province);
+        return (issuer, Levels.Of(issuer, head.Superior, province is not null), province);
     }
 
     /// <summary>"… UBND xã xây dựng Kế hoạch …": who, in its own words, makes the plan.</summary>

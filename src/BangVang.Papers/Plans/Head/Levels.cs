@@ -11,7 +11,8 @@ static partial class Levels
         if (issuer is null) return null;
         var words = Plain.Words(issuer);
         var above = Plain.Words(superior ?? "");
-        if (Block().IsMatch(words)) return $"khối thi đua ({Area(words) ?? Area(above) ?? (underProvince ? "tỉnh" : "cơ sở")})";
+        if (Block().IsMatch(words)) return $"khối thi đua ({Area(issuer) ?? Area(superior ?? "") ?? (underProvince ? "tỉnh" : "cơ sở")})";
+        if (words.StartsWith("ban thuong vu") || words.StartsWith("ban chap hanh")) return words.Contains("dang") || !Union().IsMatch(above) ? "Đảng" : "tổ chức chính trị - xã hội";
         foreach (var (pattern, level) in kinds) if (Regex.IsMatch(words, pattern, RegexOptions.None, TimeSpan.FromSeconds(1))) return level;
         return AreaLevel(Territory().Match(words).Groups["level"].Value, above);
     }
@@ -22,7 +23,7 @@ static partial class Levels
         (@"^(?:cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang)\b", "doanh nghiệp"),
         (@"^(?:hop tac xa|htx|lien hiep hop tac xa)\b", "hợp tác xã"),
         (@"^(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo|chi bo|ban to chuc|ban tuyen giao|ban dan van)\b", "Đảng"),
-        (@"^(?:uy ban (?:mttq|mat tran)|ubmttq|mat tran|lien doan|cong doan|hoi (?!dong)|doan|tinh doan|ban chap hanh)", "tổ chức chính trị - xã hội"),
+        (@"^(?:uy ban (?:mttq|mat tran)|ubmttq|mat tran|lien doan|cong doan|hoi (?!dong)|doan|tinh doan)", "tổ chức chính trị - xã hội"),
         (@"^(?:cong an|bo chi huy|ban chi huy|quan khu|su doan|trung doan|bo doi)", "lực lượng vũ trang"),
         (@"^so\b|^van phong (?:ubnd|hdnd|doan).*tinh|^thanh tra tinh|^ban quan ly", "sở, ban, ngành (tỉnh)"),
         (@"^bo (?!phan)|^chinh phu|^ban thi dua khen thuong trung uong", "trung ương"),
@@ -31,7 +32,8 @@ static partial class Levels
         (@"^(?:trung tam|benh vien|vien|chi cuc|cuc)\b", "đơn vị sự nghiệp"),
     ];
 
-    static string? Area(string words) => Territory().Match(words) is { Success: true } match ? Printed(match.Groups["level"].Value) : null;
+    /// <summary>The territory that stands with a name of its own: "… phường phía Đông tỉnh Sơn Bình" is of the province.</summary>
+    static string? Area(string body) => NamedTerritory().Match(body) is { Success: true } match ? match.Groups["level"].Value.ToLowerInvariant() : null;
 
     static string? AreaLevel(string level, string superior) => level switch
     {
@@ -54,6 +56,12 @@ static partial class Levels
         "phuong" => "phường",
         _ => "đặc khu",
     };
+
+    [GeneratedRegex(@"\b(?<level>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s\p{Lu}", RegexOptions.None, 1000)]
+    private static partial Regex NamedTerritory();
+
+    [GeneratedRegex(@"\b(?:hoi|doan|cong doan|lien doan|mat tran)\b", RegexOptions.None, 1000)]
+    private static partial Regex Union();
 
     [GeneratedRegex(@"^(?:khoi|cum)\b", RegexOptions.None, 1000)]
     private static partial Regex Block();

@@ -68,15 +68,16 @@ sealed partial record Marker(Rank Rank, string? Number, int Length, bool Dotted 
 
     [GeneratedRegex("""
         ^\s*(?:
-            (?<word>PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều)\s+(?<n>(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+|\d{1,2}))(?![\p{L}\d])(?<dot>\s*[.:)–-]?)\s*
+            (?<word>PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều)\s+(?<n>(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+|\d{1,2}))(?![\p{L}\d])(?<dot>\s*[.:)–-]?)\s*(?<end>$)?
           | (?<n>[IVX]{1,5})\s?(?<dot>[.)/:]|\s[-–](?=\s))(?:\s+|(?=\p{Lu}))
           | (?<n>[A-HĐK])\s?(?<dot>[.)/])\s+
           | (?<n>\d{1,2}(?:\.\d{1,2}){0,3})(?<dot>\s?[.)/:])(?:\s+|(?=\p{L}))
+          | (?<n>\d{1,2})(?<dot>[-–])\s*(?=\p{Lu})
           | (?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?<dot>)\s+(?=\p{Lu})
           | (?<n>[a-zđ])(?<dot>\s?[.),/])\s+
           | (?<n>[a-zđ])(?<dot>[.)])(?=\p{Lu})
           | (?<bullet>[-–—+*•·●○▪■►✓❖\uF0B7])(?![-–—+*\d])\s*
-        )(?=\S)
+        )(?:(?=\S)|(?(end)$|(?!)))
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Start();
 }

@@ -36,8 +36,9 @@ static partial class Outline
     static Rank? HeadingRank(IReadOnlyList<Paragraph> paragraphs, int i)
     {
         var paragraph = paragraphs[i];
-        if (paragraph.Row is not null || paragraph.Text.Length == 0) return null;
         var rank = paragraph.Marker.Rank;
+        if (paragraph.Row is not null || (paragraph.Text.Length == 0 && rank > Rank.Article)) return null;
+        if (rank > Rank.Roman && Labels.Starts(paragraph.Text) && paragraph.End != ':') return null;
         if (Periods.Heading(paragraph.Text) is not null) return rank is Rank.None || paragraph.Marker.IsBullet ? Rank.Period : rank;
         if (paragraph.Text.Length > 250) return null;
         if (rank is <= Rank.Roman) return rank;
@@ -48,7 +49,7 @@ static partial class Outline
 
     static bool IsBareHeading(Paragraph paragraph, IReadOnlyList<Paragraph> paragraphs, int i)
     {
-        if (paragraph.IsCapitals && paragraph.Text.Length >= 8) return true;
+        if (paragraph.IsCapitals && (paragraph.Text.Length >= 8 || paragraph.Words == "phu luc")) return true;
         return paragraph.End == ':' && paragraph.Text.Length <= 90 && i + 1 < paragraphs.Count && paragraphs[i + 1].Marker != Marker.Nothing;
     }
 

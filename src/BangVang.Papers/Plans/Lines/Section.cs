@@ -28,7 +28,11 @@ sealed record Section(Paragraph Paragraph, Rank Rank, Section? Parent, SectionKi
     /// <summary>The period of the nearest heading that is one.</summary>
     public DraftPeriod? Due => Period ?? Parent?.Due;
 
-    public Section Top => Parent is null ? this : Parent.Top;
+    /// <summary>What the widest heading that says so is about.</summary>
+    public SectionKind MainKind => Parent?.MainKind is { } above and not SectionKind.Unknown ? above : Own;
+
+    /// <summary>The heading as a name for what stands under it: a bullet before it is no part of it.</summary>
+    public string Name => Paragraph.Marker.IsBullet ? Paragraph.Text : Paragraph.Whole;
 
     /// <summary>The numbers from the top: "II.1"; null when no heading is numbered.</summary>
     public string? Path
@@ -36,7 +40,9 @@ sealed record Section(Paragraph Paragraph, Rank Rank, Section? Parent, SectionKi
         get
         {
             var above = Parent?.Path;
-            var own = Paragraph.Marker.Number;
+            var own = Rank is Rank.Part or Rank.Chapter or Rank.Article && Paragraph.Marker.Length > 0
+                ? Paragraph.Whole[..Paragraph.Marker.Length].Trim(' ', '.', ':', '-', '–')
+                : Paragraph.Marker.Number;
             return own is null ? above : above is null ? own : $"{above}.{own}";
         }
     }

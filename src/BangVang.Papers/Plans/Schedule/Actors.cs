@@ -86,7 +86,7 @@ static partial class Actors
     /// <summary>Verbs that are part of a name: "cơ quan tham mưu", "khối tuyên truyền", "tổ chức đảng", "thi đua, khen thưởng".</summary>
     [GeneratedRegex("""
         co\ quan\ tham\ muu(?:\ tong\ hop|,\ giup\ viec)? | (?:khoi|cong\ tac|ban|bo\ phan)\ tuyen\ truyen | (?:co\ quan|don\ vi)\ (?:chu\ tri|phoi\ hop|quan\ ly|to\ chuc(?=,))
-      | to\ chuc(?=\ (?:dang|doan|chinh|xa\ hoi|cong\ doan|co\ so|thanh\ vien|kinh\ te|ton\ giao|hanh\ chinh|quan\ chung|hoi\b|mat\ tran|va\ ca\ nhan|lien\ quan|truc\ thuoc)|\s?,)
+      | to\ chuc(?=\ (?:dang|doan\ the|chinh|xa\ hoi|cong\ doan|co\ so|thanh\ vien|kinh\ te|ton\ giao|hanh\ chinh|quan\ chung|mat\ tran|va\ ca\ nhan|lien\ quan|truc\ thuoc)|\s?,)
       | thi\ dua\s*[,-]?\s*(?:va\s+)?khen\ thuong | giup\ viec | hop\ (?:tac|dong)\b | (?:phong|chuong|cong|quy|tien|lo|giao)\ tr(?:ao|inh)\b | doc\ lap | quan\ ly\ nha\ nuoc
       """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Nouns();

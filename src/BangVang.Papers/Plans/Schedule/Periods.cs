@@ -18,7 +18,7 @@ static partial class Periods
     public static DraftPeriod? Heading(string text)
     {
         if (text.Length is < 4 or > 90) return null;
-        var scan = new PeriodScan(text);
+        var scan = new PeriodScan(text.TrimEnd(' ', ':', '.', ';', ','));
         return scan.NamesTime && OnlyFillers(scan.Left) && (scan.HasNumbers || !NamesEmulation(scan.Left)) ? scan.Period() : null;
     }
 

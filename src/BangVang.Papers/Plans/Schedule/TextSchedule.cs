@@ -7,6 +7,7 @@ sealed class TextSchedule(PlanText text)
 {
     readonly List<DraftAssignment> read = [];
     readonly List<Section?> sections = [];
+    Rank lastRank;
 
     /// <summary>The assignments under headings that are periods ("Tháng 3", "Quý II").</summary>
     public IReadOnlyList<DraftAssignment> UnderPeriods(IReadOnlyList<Entry> entries)
@@ -16,7 +17,7 @@ sealed class TextSchedule(PlanText text)
             if (Outline.Closing().IsMatch(entry.Paragraph.Words)) continue;
             if (entry.Section?.Due is not null) Read(entry, UnderPeriod(entry));
             else if (Periods.Before(entry.Paragraph.Text) is { } before)
-                Read(entry, New(entry, before.Period, entry.Section?.Paragraph.Whole), entry.Paragraph.Text[before.From..].Trim());
+                Read(entry, New(entry, before.Period, entry.Section?.Name), entry.Paragraph.Text[before.From..].Trim());
         }
         return read;
     }
@@ -25,10 +26,10 @@ sealed class TextSchedule(PlanText text)
     public IReadOnlyList<DraftAssignment> InContents(IReadOnlyList<Entry> entries)
     {
         var chosen = new[] { SectionKind.Content, SectionKind.Solutions, SectionKind.Movements }
-            .FirstOrDefault(kind => entries.Any(entry => entry.IsText && entry.Section?.Top.Kind == kind));
+            .FirstOrDefault(kind => entries.Any(entry => entry.IsText && entry.Section?.MainKind == kind));
         foreach (var entry in entries.Where(entry => entry.IsText && entry.Section is not null && MayHoldAssignments(entry.Kind)))
         {
-            if (entry.Section!.Top.Kind != chosen || Outline.Closing().IsMatch(entry.Paragraph.Words)) continue;
+            if (entry.Section!.MainKind != chosen || Outline.Closing().IsMatch(entry.Paragraph.Words)) continue;
             Read(entry, New(entry, DraftPeriod.None, Path(entry)));
         }
         for (var i = 0; i < read.Count; i++)
@@ -42,13 +43,13 @@ sealed class TextSchedule(PlanText text)
     {
         var above = entry.Section!.Path;
         if (entry.Paragraph.Marker.Number is { } number && entry.Paragraph.Marker.Rank < Rank.None) return above is null ? number : $"{above}.{number}";
-        return above ?? entry.Section.Paragraph.Whole;
+        return above ?? entry.Section.Name;
     }
 
     static DraftAssignment UnderPeriod(Entry entry)
     {
         var heading = entry.Section!.SelfAndAbove().First(section => section.Period is not null);
-        return New(entry, heading.Period!, heading.Paragraph.Whole);
+        return New(entry, heading.Period!, heading.Name);
     }
 
     static DraftAssignment New(Entry entry, DraftPeriod period, string? section) =>
@@ -60,14 +61,15 @@ sealed class TextSchedule(PlanText text)
         text.Claim("tasks", entry.Paragraph.Lines);
         if (own.Length == 0 && facts.Count > 0 && facts[0].Fact is Fact.Content && !IsFactOfLast(entry)) (own, facts) = (facts[0].Text, [.. facts.Skip(1)]);
         if (own.Length > 0 && IsPartOfLast(entry)) Join(own, entry.Paragraph.Lines);
-        else if (own.Length > 0) Add(assignment with { Content = own }, entry.Section);
-        else if (read.Count == 0) Add(assignment with { Content = entry.Paragraph.Text }, entry.Section);
+        else if (own.Length > 0) Add(assignment with { Content = own }, entry.Section, entry.Paragraph.Marker.Rank);
+        else if (read.Count == 0) Add(assignment with { Content = entry.Paragraph.Text }, entry.Section, entry.Paragraph.Marker.Rank);
         foreach (var fact in facts) Apply(fact, entry, alone: own.Length == 0);
     }
 
-    void Add(DraftAssignment assignment, Section? section)
+    void Add(DraftAssignment assignment, Section? section, Rank rank)
     {
         read.Add(assignment);
+        lastRank = rank;
         sections.Add(section);
     }
 
@@ -77,7 +79,7 @@ sealed class TextSchedule(PlanText text)
     bool IsPartOfLast(Entry entry)
     {
         if (read.Count == 0 || !ReferenceEquals(sections[^1], entry.Section)) return false;
-        if (entry.Paragraph.Marker.Rank is Rank.Plus) return true;
+        if (entry.Paragraph.Marker.Rank is Rank.Plus) return lastRank is not Rank.Plus;
         return entry.Paragraph.Marker == Marker.Nothing && read[^1].Content[^1] is ':' or ',';
     }
 

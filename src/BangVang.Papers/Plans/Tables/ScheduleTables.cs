@@ -41,7 +41,7 @@ sealed class ScheduleTables(PlanText text)
         {
             if (WithoutHead(rows) is not { } known) return;
             Open(known);
-            text.Warn(rows[0].Paragraph.Line, "columns-unnamed", $"Bảng ở dòng {rows[0].Paragraph.Line} không có dòng tiêu đề cột; các cột được đoán theo nội dung, hãy xem lại.");
+            text.Warn(rows[0].Paragraph.Line, "columns-unnamed", $"Bảng ở dòng {rows[0].Paragraph.Line} không có dòng tiêu đề cột; các cột được xếp theo nội dung của ô, hãy xem lại.");
         }
         foreach (var row in rows.Skip(body)) open!.Read(row);
     }
@@ -105,7 +105,7 @@ sealed class ScheduleTables(PlanText text)
 
     void WarnOfGaps(IReadOnlyList<Entry> rows)
     {
-        for (var i = 1; i < rows.Count; i++)
+        for (var i = 2; i < rows.Count; i++)
         {
             var (before, line) = (rows[i - 1].Paragraph.Line, rows[i].Paragraph.Line);
             if (line > before + 1 && PlanText.IsBlank(text.Lines[before]))

@@ -42,7 +42,7 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
         var template = Units(cells) with
         {
             Row = number.Length == 0 ? null : number,
-            Section = group ?? entry.Section?.Paragraph.Whole,
+            Section = group ?? entry.Section?.Name,
             Period = Due(cells, entry),
             Notes = cells.Notes(),
         };

@@ -63,13 +63,13 @@ static partial class Signatures
             text.Warn(name.Line, "signer-name-doubtful", $"Họ của người ký ghi là “{surname}”, có thể do nhận dạng chữ sai (họ thường gặp: “{likely}”); giữ nguyên như bản gốc.");
     }
 
-    [GeneratedRegex(@"^\s*(?:tm|kt|tl|tuq|q)\s?\.", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:tm|kt|tl|tuq|q)\s?\.|(?:t/m|k/t|t/l)\b)", RegexOptions.None, 1000)]
     private static partial Regex PowerMark();
 
     [GeneratedRegex(@"^(?:pho |q\.? ?|quyen )?(?:chu tich|giam doc|tong giam doc|truong\b(?! (?:thcs|thpt|tieu hoc|mam non|dai hoc|cao dang|hoc))|hieu truong|bi thu|chanh|thu truong|chi huy|chinh uy|cuc truong|vien truong|tong bien tap|chu nhiem|tu lenh|vu truong|to truong|doi truong|kt\.)", RegexOptions.None, 1000)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^\s*tm\s?\.", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:tm\s?\.|t/m\b)", RegexOptions.None, 1000)]
     private static partial Regex OnBehalf();
 
     [GeneratedRegex(@"^\(?\s*(?:da ky|ky ten|ky, |ky, ghi|da ky va|chu ky|ky so)", RegexOptions.None, 1000)]
@@ -78,10 +78,10 @@ static partial class Signatures
     [GeneratedRegex(@"\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN))\b)(?<!KT\.\s|TL\.\s|Q\.\s|PHÓ\s)(?<!KT\.|TL\.|Q\.|PHÓ)", RegexOptions.None, 1000)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"^\s*(?:TM|KT|TL|TUQ|Tm|tm)\s?\.\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:TM|KT|TL|TUQ)\s?\.|(?:T/M|K/T|T/L)\b\.?)\s*", RegexOptions.None, 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\s*(?:KT|TL|TUQ)\s?\.\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:KT|TL|TUQ)\s?\.|(?:K/T|T/L)\b\.?)\s*", RegexOptions.None, 1000)]
     private static partial Regex Acting();
 
     [GeneratedRegex(@"^(?:(?:GS|PGS|TS|ThS|BS|Bs|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Thiếu tướng)\.?\s*)+", RegexOptions.None, 1000)]

@@ -27,7 +27,11 @@ sealed partial class TailReader(PlanText text)
         (Start, End) = (last, last);
         var list = text.Lines.FirstOrDefault(line => line.Number >= from && RecipientsHead().IsMatch(Plain.Of(line.Text).Replace('\t', ' ')));
         var signature = SignatureStart(list?.Number ?? from, list is null);
-        if (list is null && signature is null) return;
+        if (list is null && signature is null)
+        {
+            Signatures.Read([], text);
+            return;
+        }
         Start = Math.Min(list?.Number ?? last, signature ?? last);
         Start = BackToSigner(Start, from);
         End = AnnexStart(Math.Max(Start + 1, list?.Number + 1 ?? 0));
@@ -55,7 +59,7 @@ sealed partial class TailReader(PlanText text)
     int AnnexStart(int from)
     {
         foreach (var line in text.Lines.Where(line => line.Number >= from && !PlanText.IsBlank(line)))
-            if (Annex().IsMatch(Plain.Of(line.Text)) || (line.Cells is { Count: > 2 }) || (Plain.IsCapitals(line.Text) && line.Text.Length > 60)) return line.Number;
+            if (Annex().IsMatch(Plain.Of(line.Text)) || (line.Cells?.Count(cell => cell.Text.Length > 0) > 2) || (Plain.IsCapitals(line.Text) && line.Text.Length > 60)) return line.Number;
         return text.Lines.Count + 1;
     }
 
@@ -69,7 +73,7 @@ sealed partial class TailReader(PlanText text)
             if (RecipientsHead().Match(fragment.Words) is { Success: true } head)
             {
                 (inList, done) = (true, false);
-                AddRecipients(fragment, fragment.Text[head.Length..]);
+                foreach (var listed in fragment.Text[head.Length..].Split(';')) AddRecipients(fragment, listed);
             }
             else if (inList && !done && (sideBySide && fragment.Column >= 0 ? fragment.Column == column && !IsBelowTable(fragment, lines) : IsRecipient(fragment))) AddRecipients(fragment, fragment.Text);
             else
