@@ -32,6 +32,10 @@ public sealed record Tab(string Of, int Order, string Label, string Page, string
 /// <summary>The finished menu and tabs.</summary>
 public sealed class Furnishings(IReadOnlyList<MenuItem> menu, IReadOnlyList<Tab> tabs)
 {
+    public IReadOnlyList<MenuItem> Menu => menu;
+
+    public IReadOnlyList<Tab> Tabs => tabs;
+
     public IReadOnlyList<MenuItem> MenuFor(Actor actor) =>
         [.. menu.Where(m => m.Right is null || actor.Can(m.Right)).OrderBy(m => m.Group).ThenBy(m => m.Order)];
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace BangVang.Design.Tags;
+namespace BangVang.Design.Forms;
 
 /// <summary>The control of a field: what one types into, chooses from, ticks or drops a file on.</summary>
 sealed class FieldControl(

@@ -1,10 +1,11 @@
+using BangVang.Design.Tags;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace BangVang.Design.Tags;
+namespace BangVang.Design.Forms;
 
 /// <summary>
 /// One field of a form: label above, control by the property's type, hint below, what is wrong beside it. What was typed comes

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace BangVang.Design.Tags;
+namespace BangVang.Design.Forms;
 
 /// <summary>A field as it stands: its name, what was typed or stored, and what is wrong with it.</summary>
 public sealed record FieldState(string Name, string Id, string Label, ModelMetadata Metadata, IReadOnlyList<string> Values, IReadOnlyList<string> Errors)

@@ -1,3 +1,4 @@
+using BangVang.Design.Tags;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace BangVang.Design.Tags;
+namespace BangVang.Design.Forms;
 
 /// <summary>
 /// All that is wrong, on top of the form: refusals as sentences, the rest as links to the fields. It takes the focus.

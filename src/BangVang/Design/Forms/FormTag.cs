@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace BangVang.Design.Tags;
+namespace BangVang.Design.Forms;
 
 /// <summary>
 /// Every form that posts: it can be sent once (a fresh token at each rendering), is checked by us and not in the browser's

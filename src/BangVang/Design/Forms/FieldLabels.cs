@@ -1,4 +1,4 @@
-namespace BangVang.Design.Tags;
+namespace BangVang.Design.Forms;
 
 /// <summary>A field's name in the form, its id on the page, and what it is called.</summary>
 sealed record FieldLabel(string Name, string Id, string Label);
