@@ -1,12 +1,13 @@
 using BangVang.Kernel.Data;
 using BangVang.Organisations;
+using BangVang.Organisations.Groups;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Plans;
 
 /// <summary>Whom a plan means by the names in it, on a date: a body or its successors, or the members of a group.</summary>
-public sealed class NamedBodies(AppDb db)
+public sealed class NamedBodies(AppDb db, Successors successors, GroupMembers groups)
 {
     /// <summary>How many different names of the plan stand for nobody and were not left as text.</summary>
     public Task<int> OpenNames(Guid planId)
@@ -28,13 +29,26 @@ public sealed class NamedBodies(AppDb db)
         return await db.Organisations.Where(o => ids.Contains(o.Id)).OrderBy(o => o.Folded).Select(o => o.Name).ToListAsync();
     }
 
+    /// <summary>Each name with the bodies that it means on the date; none for a name left as text.</summary>
     public async Task<IReadOnlyDictionary<NamedBody, Guid[]>> On(IReadOnlyCollection<NamedBody> named, DateOnly on)
     {
+        var singles = named.Select(n => n.OrganisationId).OfType<Guid>().Distinct().ToArray();
+        var lasting = (await db.Organisations.ValidOn(on).Where(o => singles.Contains(o.Id)).Select(o => o.Id).ToListAsync()).ToHashSet();
         var bodies = new Dictionary<NamedBody, Guid[]>();
         foreach (var name in named.Distinct())
-            bodies[name] = name.OrganisationId is { } one ? [one] : [];
-        await Task.CompletedTask;
+            bodies[name] = name switch
+            {
+                { OrganisationId: { } one } => lasting.Contains(one) ? [one] : [.. (await successors.Of(one, on)).Select(o => o.Id)],
+                { GroupId: { } group } => await Members(group, on),
+                _ => [],
+            };
         return bodies;
+    }
+
+    async Task<Guid[]> Members(Guid groupId, DateOnly on)
+    {
+        var group = await db.OrganisationGroups.AsNoTracking().FirstOrDefaultAsync(g => g.Id == groupId);
+        return group is null ? [] : await groups.Query(on, group).Select(o => o.Id).ToArrayAsync();
     }
 
     async Task<List<NamedBody>> Named(Guid planId)

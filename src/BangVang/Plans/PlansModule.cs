@@ -1,9 +1,15 @@
+using BangVang.Kernel.Data;
 using BangVang.Kernel.Events;
 using BangVang.Kernel.Houses;
+using BangVang.Papers.Pdf;
 using BangVang.Plans.Acts;
 using BangVang.Plans.Assignments;
 using BangVang.Plans.Cascade;
+using BangVang.Plans.Drafting;
 using BangVang.Plans.Imports;
+using BangVang.Plans.Printing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BangVang.Plans;
 
@@ -12,16 +18,35 @@ public sealed class PlansModule : IModule
     public void Join(House house)
     {
         house.Rights(PlanRights.All);
-        house.Services.AddScoped<Issuing>();
-        house.Services.AddScoped<NamedBodies>();
-        house.Services.AddScoped<Holders>();
-        house.Services.AddScoped<Readiness>();
+        house.Services.AddScoped<Issuing>().AddScoped<NamedBodies>().AddScoped<Holders>().AddScoped<Readiness>();
+        house.Services.AddScoped<RelatedPlans>().AddScoped<NameMatching>().AddScoped<AssignmentDrafting>().AddScoped<Feasts>();
         house.Services.AddScoped<Reporting>();
         house.Services.AddScoped<UnitChoices>().AddScoped<UnitLearning>().AddScoped<Committing>();
         house.Commands.Add(PlanReadCommand.Make());
+        house.Services.AddScoped<PlanPapers>();
+        house.Services.TryAddSingleton(provider => Printer(provider.GetRequiredService<IHostEnvironment>(), house.Configuration));
         house.Services.AddSingleton(new FulfilmentKind(Fulfilment.PlanIssued, "Ban hành kế hoạch"));
         house.On<RealObjectRegistered, Fulfilment>();
         house.On<PlanIssued, Cascading>();
         house.Menu.Add(new MenuItem(MenuGroup.Emulation, 10, "Kế hoạch", "/Plans/Pages/Index", "calendar-stats", PlanRights.See));
+        AddTabs(house);
+        PlanWords.Tell(house);
     }
+
+    static void AddTabs(House house)
+    {
+        house.Tabs.Add(new Tab("plan", 10, "Nhiệm vụ", "/Plans/Pages/Show"));
+        house.Tabs.Add(new Tab("plan", 50, "Căn cứ", "/Plans/Drafting/Pages/Bases")
+        {
+            Count = async (services, id) => await services.GetRequiredService<AppDb>().PlanBases.CountAsync(b => b.PlanId == id),
+        });
+        house.Tabs.Add(new Tab("plan", 60, "Văn bản", "/Plans/Printing/Pages/Paper"));
+        house.Tabs.Add(new Tab("plan", 80, "Lịch sử", "/Plans/Pages/History"));
+    }
+
+    static PdfPrinter Printer(IHostEnvironment environment, IConfiguration configuration) => new(new PdfSettings
+    {
+        WorkFolder = configuration["Pdf:Folder"] ?? Path.Combine(environment.ContentRootPath, "var", "pdf"),
+        Program = configuration["Pdf:Program"],
+    });
 }

@@ -48,6 +48,7 @@ public abstract class ActPage(AppDb db, Clock clock, Holders holders, PlanAct ac
 
     public virtual async Task<IActionResult> OnPost()
     {
+        await Hold();
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
         await Carry();

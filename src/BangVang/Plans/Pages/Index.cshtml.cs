@@ -33,6 +33,9 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
 
     public PlanFilter Filter => new(Year, State, Issuer, Text, Mine);
 
+    /// <summary>The filter as the address holds it, for the export of the same rows.</summary>
+    public Dictionary<string, string> Query => Request.Query.Where(q => q.Key != "cursor").ToDictionary(q => q.Key, q => q.Value.ToString());
+
     public PageOf<PlanRow> Rows { get; private set; } = null!;
 
     public IReadOnlyList<int> Years { get; private set; } = [];

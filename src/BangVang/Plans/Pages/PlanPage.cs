@@ -2,6 +2,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Web;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Plans.Pages;
 
@@ -23,6 +24,12 @@ public abstract class PlanPage(AppDb db, Clock clock) : AppPage
 
     /// <summary>What the page is called in the browser's tab, before the plan's title.</summary>
     protected virtual string? Part => null;
+
+    /// <summary>
+    /// Keeps all others from changing the plan or anything in it until this act is over, so that nothing is edited in a plan that
+    /// is being submitted.
+    /// </summary>
+    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from plans where id = {Id} for update");
 
     public override async Task<bool> Load()
     {

@@ -1,0 +1,55 @@
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
+using BangVang.Kernel.Web;
+using BangVang.Papers.Sheets;
+using BangVang.Plans.Assignments;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Plans.Pages;
+
+/// <summary>The list of plans as a workbook: the same question as the screen's, all its pages.</summary>
+[Needs(PlanRights.See)]
+public sealed class ExportModel(AppDb db, Clock clock) : AppPage
+{
+    const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    static readonly SheetColumn[] Columns =
+    [
+        new("Năm", 8, SheetKind.Number), new("Kế hoạch", 60), new("Cơ quan ban hành", 34), new("Số, ký hiệu", 16), new("Ngày ban hành", 14, SheetKind.Date),
+        new("Trạng thái", 22), new("Nhiệm vụ", 10, SheetKind.Number), new("Hoàn thành", 11, SheetKind.Number), new("Quá hạn", 9, SheetKind.Number),
+    ];
+
+    [BindProperty(SupportsGet = true, Name = "year")]
+    public int? Year { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "state")]
+    public PlanState? State { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "issuer")]
+    public Guid? Issuer { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Text { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "mine")]
+    public bool Mine { get; set; }
+
+    public override async Task<IActionResult> OnGet()
+    {
+        var plans = new PlanFilter(Year, State, Issuer, Text, Mine).Of(db, Actor);
+        var rows = await PlanRow.Of(db, plans).OrderByDescending(p => p.Year).ThenByDescending(p => p.Id).ToListAsync();
+        var progress = await db.ProgressOf(rows.ConvertAll(r => r.Id), clock.Today);
+        var file = new MemoryStream();
+        Workbook.Write(file, "Kế hoạch", Columns, rows.Select(r => Cells(r, progress.GetValueOrDefault(r.Id, PlanProgress.None))));
+        file.Position = 0;
+        return File(file, Kind, $"Kế hoạch {clock.Today:yyyy-MM-dd}.xlsx");
+    }
+
+    static IReadOnlyList<object?> Cells(PlanRow row, PlanProgress progress) =>
+    [
+        row.Year, row.Title, row.Issuer, row.FullNumber, row.IssuedOn, PlanFlow.Name(row.State), progress.Total,
+        row.IsInForce ? progress.Done : null, row.IsInForce ? progress.Late : null,
+    ];
+}
