@@ -48,7 +48,11 @@ public sealed class MyWork(AppDb db, Clock clock)
                      && (d.Role == UnitRole.Lead || d.Role == UnitRole.Undifferentiated)
                      && (d.State == AssignmentState.Waiting || d.State == AssignmentState.Underway)
                      && (a.State == AssignmentState.Waiting || a.State == AssignmentState.Underway)
-               select new DutyRow(a.Id, a.Content, a.DueOn, a.CountsLate, p.Number, p.Symbol, o.ShortName ?? o.Name);
+               select new DutyRow
+               {
+                   AssignmentId = a.Id, Content = a.Content, DueOn = a.DueOn, CountsLate = a.CountsLate,
+                   Number = p.Number, Symbol = p.Symbol, Unit = o.ShortName ?? o.Name,
+               };
     }
 
     async Task<List<WorkItem>> Confirmations(Actor actor)
@@ -122,7 +126,17 @@ public sealed class MyWork(AppDb db, Clock clock)
             .Concat(actor.Grants.Where(g => g.Role is Role.UnitOfficer or Role.BlockOfficer).Select(g => g.Path)).Distinct(),
     ];
 
-    sealed record DutyRow(Guid AssignmentId, string Content, DateOnly? DueOn, bool CountsLate, int? Number, string Symbol, string Unit);
+    // Filled property by property, so that the database can still order and count by them.
+    sealed class DutyRow
+    {
+        public Guid AssignmentId { get; init; }
+        public required string Content { get; init; }
+        public DateOnly? DueOn { get; init; }
+        public bool CountsLate { get; init; }
+        public int? Number { get; init; }
+        public required string Symbol { get; init; }
+        public required string Unit { get; init; }
+    }
 }
 
 public sealed record MyWorkList(

@@ -3,19 +3,6 @@ namespace BangVang.Plans.Assignments;
 /// <summary>How a unit takes part; undifferentiated when one column names lead and coordinating units without saying which.</summary>
 public enum UnitRole { Directing, Lead, Coordinating, Assisting, Undifferentiated }
 
-public static class UnitRoles
-{
-    public static string Name(UnitRole role) => role switch
-    {
-        UnitRole.Directing => "Chỉ đạo",
-        UnitRole.Lead => "Chủ trì",
-        UnitRole.Coordinating => "Phối hợp",
-        UnitRole.Assisting => "Giúp việc",
-        UnitRole.Undifferentiated => "Thực hiện",
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
-    };
-}
-
 /// <summary>A unit as the plan names it, and where known the body or the group of bodies that is meant.</summary>
 public sealed class AssignmentUnit
 {

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BangVang.Lawbook;
+using BangVang.Lawbook.Citing;
 
 namespace BangVang.Plans.Drafting;
 

@@ -3,6 +3,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Lawbook;
+using BangVang.Lawbook.Citing;
 using BangVang.Plans.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
