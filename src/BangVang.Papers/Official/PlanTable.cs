@@ -25,7 +25,7 @@ static class PlanTable
     {
         List<TableColumn> columns = [new("TT", 1.3, Centred: true), new("Nội dung công việc", units.Length > 2 ? 7 : 9)];
         columns.AddRange(units.Select(column => new TableColumn(column.Header, 3)));
-        if (timed) columns.Add(new("Thời gian thực hiện", 2.2, Centred: true));
+        if (timed) columns.Add(new("Thời gian", 2.2, Centred: true));
         return columns;
     }
 

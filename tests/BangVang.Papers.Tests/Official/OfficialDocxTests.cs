@@ -85,6 +85,18 @@ public sealed class OfficialDocxTests
         Texts(docx, "KemTheo")[0].ShouldBe("(Kèm theo Kế hoạch số 12/KH-UBND ngày 09 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Sơn Bình)");
     }
 
+    [Theory]
+    [InlineData("Ủy ban nhân dân tỉnh Sơn Bình", "ỦY BAN NHÂN DÂN|TỈNH SƠN BÌNH")]
+    [InlineData("Hội đồng Thi đua - Khen thưởng tỉnh Sơn Bình", "HỘI ĐỒNG|THI ĐUA - KHEN THƯỞNG|TỈNH SƠN BÌNH")]
+    [InlineData("Khối thi đua các cơ quan tham mưu tổng hợp", "KHỐI THI ĐUA CÁC CƠ QUAN|THAM MƯU TỔNG HỢP")]
+    [InlineData("Sở Nội vụ", "SỞ NỘI VỤ")]
+    [InlineData("Trường Trung học cơ sở\nTân Lập", "TRƯỜNG TRUNG HỌC CƠ SỞ|TÂN LẬP")]
+    public void A_long_name_is_broken_where_it_reads_well(string issuer, string lines)
+    {
+        using var docx = Open(GivenPlan.OfTasks(0).ToOfficial() with { Issuer = issuer });
+        string.Join('|', Texts(docx, "CoQuanBanHanh")).ShouldBe(lines);
+    }
+
     [Fact]
     public void Text_that_XML_cannot_hold_does_no_harm()
     {
