@@ -11,7 +11,7 @@ static partial class TextMarkup
     {
         if (text.Contains('<')) text = OtherTag().Replace(BlockTag().Replace(text, "\n"), "");
         if (text.Contains('&')) text = WebUtility.HtmlDecode(text);
-        if (text.Contains('*') || text.Contains('_')) text = Emphasis().Replace(text, "");
+        if (text.Contains('*') || text.Contains('_')) text = Slanted().Replace(Emphasis().Replace(text, ""), "$2");
         if (text.Contains('\\')) text = Escape().Replace(text, "$1");
         text = Hashes().Replace(text, "");
         return string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
@@ -42,6 +42,9 @@ static partial class TextMarkup
 
     [GeneratedRegex(@"\*{2,}|(?<![\p{L}\p{N}_])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}_])", RegexOptions.None, 1000)]
     private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,400})(?<=\S)\1(?![\p{L}\p{N}*_])", RegexOptions.None, 1000)]
+    private static partial Regex Slanted();
 
     [GeneratedRegex(@"\\([-.*_#|()\[\]+&>])", RegexOptions.None, 1000)]
     private static partial Regex Escape();

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BangVang.Papers.Plans.Lines;
 using BangVang.Papers.Plans.Schedule;
 
 namespace BangVang.Papers.Plans.Body;
 
 /// <summary>Who has which duties in carrying the plan out: under headings that are actors, or in sentences that begin with them.</summary>
-sealed class Duties(PlanText text)
+sealed partial class Duties(PlanText text)
 {
     readonly List<(string Actor, List<string> Items, List<int> Lines)> read = [];
 
@@ -21,10 +22,16 @@ sealed class Duties(PlanText text)
     {
         if (heading.Own is SectionKind.Duties && heading.Rank <= Rank.Article) return;
         var (actor, rest) = Named(paragraph.Text, isHeading: true);
+        if (actor is null && IsBareActor(heading)) actor = paragraph.Text.TrimEnd(':', '.', ' ');
         if (actor is null) return;
         Open(actor, paragraph.Lines);
         if (rest.Length > 0) Add(rest, paragraph.Lines);
     }
+
+    /// <summary>Below "Tổ chức thực hiện" a short heading that names no act and no subject matter is an actor, known or not.</summary>
+    static bool IsBareActor(Section heading) =>
+        heading.Rank > Rank.Article && heading.Own is SectionKind.Unknown && heading.Paragraph.Text.Length <= 100 && !ActWords.Begins(heading.Paragraph.Words)
+        && !Subjects().IsMatch(heading.Paragraph.Words);
 
     void ReadDuty(Entry entry)
     {
@@ -88,4 +95,7 @@ sealed class Duties(PlanText text)
         read[^1].Lines.AddRange(paragraph.Lines);
         text.Claim("responsibilities", paragraph.Lines);
     }
+
+    [GeneratedRegex(@"^(?:che do|kinh phi|thoi gian|giai phap|mot so|ve |viec |phan cong|yeu cau|co so|nguon)", RegexOptions.None, 1000)]
+    private static partial Regex Subjects();
 }

@@ -45,7 +45,7 @@ sealed partial class LegalBases(PlanText text)
 
     /// <summary>A law is made by the National Assembly; it is cited without number and body.</summary>
     void AddLaw(RunningText passage, Match match) =>
-        Add(new LegalBasis("Luật", null, null, "Quốc hội", Plain.Collapse(match.Value).TrimEnd(',', ' '), passage.Lines));
+        Add(new LegalBasis("Luật", null, DateOf(PassedOn().Match(passage.Words, match.Index + match.Length)), "Quốc hội", Plain.Collapse(match.Value).TrimEnd(',', ' '), passage.Lines));
 
     /// <summary>A congress's resolution, or a sentence that begins with the name of an instrument, unless it belongs to a numbered one's title.</summary>
     void ReadPreamble(RunningText passage)
@@ -101,6 +101,9 @@ sealed partial class LegalBases(PlanText text)
         \bLuật\s(?:Thi\ đua\s?[,-]?\s?(?:và\s)?[Kk]hen\ thưởng | (?=\p{Lu})(?:(?!ngày\b|số\b|và\ các\b|được\b|đã\b|hiện\ hành|năm\b|về\b)[\p{L}]+\s?){2,9})(?:\s?năm\ \d{4})?
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Law();
+
+    [GeneratedRegex(@"\G\s*ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
+    private static partial Regex PassedOn();
 
     [GeneratedRegex(@"\bnghi quyet\s+(?<i>dai hoi (?:dang bo|dai bieu|dang)[^,;.()""]{0,80}?lan thu [ivxl]+)\b", RegexOptions.None, 1000)]
     private static partial Regex Congress();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BangVang.Papers.Plans.Lines;
 using BangVang.Papers.Sources;
 
@@ -7,7 +8,7 @@ namespace BangVang.Papers.Plans.Head;
 /// <param name="Line">The line.</param>
 /// <param name="Column">The cell's column; 0 outside tables.</param>
 /// <param name="Text">The text.</param>
-sealed record Fragment(int Line, int Column, string Text)
+sealed partial record Fragment(int Line, int Column, string Text)
 {
     public string Words { get; } = Plain.Of(Text);
 
@@ -19,7 +20,14 @@ sealed record Fragment(int Line, int Column, string Text)
     /// <summary>The pieces of some lines, in reading order.</summary>
     public static IEnumerable<Fragment> Of(IEnumerable<SourceLine> lines) =>
         from line in lines
-        from cell in line.Cells ?? [new SourceCell(Paragraph.Labelled(line), 0)]
+        from cell in line.Cells ?? SideBySide(Paragraph.Labelled(line))
         from text in cell.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         select new Fragment(line.Number, cell.Column, Plain.Collapse(text));
+
+    /// <summary>Two texts that were set side by side with spaces.</summary>
+    static IReadOnlyList<SourceCell> SideBySide(string text) =>
+        [.. Gap().Split(text.Trim()).Where(part => part.Length > 0).Select((part, i) => new SourceCell(part, i))];
+
+    [GeneratedRegex(@"\s{5,}", RegexOptions.None, 1000)]
+    private static partial Regex Gap();
 }

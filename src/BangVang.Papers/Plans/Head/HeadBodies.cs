@@ -58,7 +58,7 @@ static partial class HeadBodies
         return string.Join(' ', words);
     }
 
-    static readonly HashSet<string> Abbreviations = ["ubnd", "hđnd", "thcs", "thpt", "ubmttq", "mttq", "tncs", "ptdtbt", "ptdtnt", "htx", "tnhh", "mtv", "tđkt"];
+    static readonly HashSet<string> Abbreviations = ["ubnd", "hđnd", "thcs", "thpt", "ubmttq", "mttq", "tncs", "ptdtbt", "ptdtnt", "htx", "tnhh", "mtv", "tđkt", "bch", "btv", "lhpn", "ccb"];
 
     [GeneratedRegex(@"^(?:ubnd|uy ban nhan dan|hoi dong nhan dan|dang uy|hoi dong thi dua\W*khen thuong|khoi thi dua|cum thi dua|phong|so|ban chap hanh.*|uy ban mttq.*|uy ban mat tran.*|doan thanh nien.*)$", RegexOptions.None, 1000)]
     private static partial Regex Generic();
@@ -69,7 +69,7 @@ static partial class HeadBodies
     [GeneratedRegex(@"^(?:ubnd|uy ban|hdnd|hoi dong|so\s|phong\s|ban\s|truong\s|dang uy|tinh uy|huyen uy|thi uy|thanh uy|dang bo|khoi\s|cum\s|cong ty|tong cong ty|tap doan|cong doan|lien doan|hoi\s|doan\s|trung tam|benh vien|vien\s|cuc\s|chi cuc|bo\s|cong an|toa an|van phong|hop tac xa|htx|ngan hang|kho bac|bao\s|dai\s|chi nhanh|thanh tra|mat tran|bch)", RegexOptions.None, 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:nhan dan|tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|cac|cua|thi dua|co quan|don vi|khoi|cum|uy|ban|so|phong|doanh nghiep|truong|nganh|thuoc|tham muu|tong hop|kinh te|van hoa|nong thon|vu|phia)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:nhan dan|tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|cac|cua|thi dua|co quan|don vi|khoi|cum|uy|ban|so|phong|doanh nghiep|truong|nganh|thuoc|tham muu|tong hop|kinh te|van hoa|nong thon|vu|phia|vien|khoa|khu vuc)\b", RegexOptions.None, 1000)]
     private static partial Regex Small();
 
     [GeneratedRegex(@"^(?:nhan dan|thanh pho|thi xa|thi tran|dac khu|thi dua|co quan|don vi|doanh nghiep|tham muu|tong hop|kinh te|van hoa|nong thon)\b", RegexOptions.None, 1000)]

@@ -43,8 +43,16 @@ sealed record Section(Paragraph Paragraph, Rank Rank, Section? Parent, SectionKi
             var own = Rank is Rank.Part or Rank.Chapter or Rank.Article && Paragraph.Marker.Length > 0
                 ? Paragraph.Whole[..Paragraph.Marker.Length].Trim(' ', '.', ':', '-', '–')
                 : Paragraph.Marker.Number;
-            return own is null ? above : above is null ? own : $"{above}.{own}";
+            return own is null ? above : Join(above, own);
         }
+    }
+
+    /// <summary>A path and the number below it; "2.1" below "II.2" is "II.2.1".</summary>
+    public static string Join(string? above, string own)
+    {
+        if (above is null) return own;
+        var last = above[(above.LastIndexOf('.') + 1)..];
+        return own.StartsWith(last + ".", StringComparison.Ordinal) ? above[..^last.Length] + own : $"{above}.{own}";
     }
 
     public IEnumerable<Section> SelfAndAbove()

@@ -70,6 +70,7 @@ static partial class Periods
     [GeneratedRegex("""
         (?:[,;(]\s*|\s)
         (?<time>(?:(?:hoan\ thanh|thuc\ hien|xong)\s+)?(?:trong|vao|truoc|cham\ nhat|den\ het|tu)\s+(?:dau\s+|cuoi\s+|giua\s+|ngay\s+|het\s+)?(?:thang|qu[yi]|ngay|\d)[^.;()]{0,60})[).;,\s]*$
+        | (?:[,:]|\s-)\s+(?<time>(?:(?:dau|giua|cuoi|du\ kien)\s+)?(?:thang|qu[yi]|ngay)\s[^.;()]{1,40})[.;,\s]*$
         | \(\s*(?<time>(?:thoi\ gian\s*:?\s*)?(?:trong\s+|vao\s+|truoc\s+)?(?:thang|qu[yi]|ngay)\s[^()]{1,60})\)[.;,\s]*$
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Deadline();

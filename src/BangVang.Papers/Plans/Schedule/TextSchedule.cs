@@ -17,7 +17,7 @@ sealed class TextSchedule(PlanText text)
             if (Outline.Closing().IsMatch(entry.Paragraph.Words)) continue;
             if (entry.Section?.Due is not null) Read(entry, UnderPeriod(entry));
             else if (Periods.Before(entry.Paragraph.Text) is { } before)
-                Read(entry, New(entry, before.Period, entry.Section?.Name), entry.Paragraph.Text[before.From..].Trim());
+                Read(entry, New(entry, before.Period, Prefix(entry.Paragraph, before.From)) with { Row = null }, entry.Paragraph.Text[before.From..].Trim());
         }
         return read;
     }
@@ -37,12 +37,16 @@ sealed class TextSchedule(PlanText text)
         return read;
     }
 
+    /// <summary>"3/ Quý III": what stands before the colon is the heading of its only assignment.</summary>
+    static string Prefix(Paragraph paragraph, int from) =>
+        (paragraph.Marker.IsBullet ? "" : paragraph.Whole[..paragraph.Marker.Length]) + paragraph.Text[..(from - 1)].Trim();
+
     static bool MayHoldAssignments(SectionKind kind) => kind is not (SectionKind.Purpose or SectionKind.Requirement or SectionKind.Duties or SectionKind.Budget);
 
     static string? Path(Entry entry)
     {
         var above = entry.Section!.Path;
-        if (entry.Paragraph.Marker.Number is { } number && entry.Paragraph.Marker.Rank < Rank.None) return above is null ? number : $"{above}.{number}";
+        if (entry.Paragraph.Marker.Number is { } number && entry.Paragraph.Marker.Rank < Rank.None) return Section.Join(above, number);
         return above ?? entry.Section.Name;
     }
 

@@ -66,7 +66,7 @@ sealed partial class TailReader(PlanText text)
     void ReadLines(IReadOnlyList<SourceLine> lines)
     {
         var column = lines.SelectMany(line => Fragment.Of([line])).FirstOrDefault(fragment => RecipientsHead().IsMatch(fragment.Words))?.Column ?? -1;
-        var sideBySide = lines.Any(line => line.Cells is { Count: > 1 });
+        var sideBySide = lines.Any(line => Fragment.Of([line]).Any(fragment => fragment.Column > 0));
         var (inList, done) = (false, false);
         foreach (var fragment in Fragment.Of(lines))
         {
@@ -86,7 +86,7 @@ sealed partial class TailReader(PlanText text)
 
     /// <summary>A paragraph after a table that held the recipients and the signature side by side.</summary>
     static bool IsBelowTable(Fragment fragment, IReadOnlyList<SourceLine> lines) =>
-        lines.First(line => line.Number == fragment.Line).Cells is null && !IsRecipient(fragment);
+        fragment.Column == 0 && Fragment.Of(lines.Where(line => line.Number == fragment.Line && line.Cells is null)).Count() == 1 && !IsRecipient(fragment);
 
     static bool IsRecipient(Fragment fragment) =>
         Marker.Of(fragment.Text).IsBullet || (!fragment.IsCapitals && (fragment.Text[^1] is ';' || Archive().IsMatch(fragment.Words) || AsAbove().IsMatch(fragment.Words)));
