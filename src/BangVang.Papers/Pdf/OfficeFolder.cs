@@ -9,7 +9,7 @@ namespace BangVang.Papers.Pdf;
 /// </summary>
 sealed class OfficeFolder : IDisposable
 {
-    const string Prefix = "pdf-", PidFile = "soffice.pid";
+    const string Prefix = "pdf-";
 
     public OfficeFolder(string workFolder)
     {
@@ -36,10 +36,16 @@ sealed class OfficeFolder : IDisposable
         return job;
     }
 
-    public void Remember(int processId) =>
-        File.WriteAllText(Path.Combine(Root, PidFile), processId.ToString(CultureInfo.InvariantCulture));
+    /// <summary>
+    /// Ends every process that runs on this profile, also one whose starter is gone: soffice is a script that starts a program that starts another.
+    /// </summary>
+    public void EndProcesses() => EndProcesses(Root);
 
-    public void Dispose() => Delete(Root);
+    public void Dispose()
+    {
+        EndProcesses();
+        Delete(Root);
+    }
 
     /// <summary>Deletes what can be deleted: a file that a dying process still holds is cleared by the next start.</summary>
     public static void Delete(string folder)
@@ -61,8 +67,7 @@ sealed class OfficeFolder : IDisposable
     {
         var owner = Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
         if (int.TryParse(owner, CultureInfo.InvariantCulture, out var id) && IsAlive(id)) return;
-        var pid = Path.Combine(folder, PidFile);
-        if (File.Exists(pid) && int.TryParse(File.ReadAllText(pid), CultureInfo.InvariantCulture, out var office)) KillIfOurs(office, Path.GetFullPath(folder));
+        EndProcesses(Path.GetFullPath(folder));
         Delete(folder);
     }
 
@@ -79,13 +84,49 @@ sealed class OfficeFolder : IDisposable
         }
     }
 
-    // A process id may have been given to another program since: only one that runs on this very profile is ended.
-    static void KillIfOurs(int id, string folder)
+    // One may be starting another just now: look again until none is left.
+    static void EndProcesses(string folder)
     {
-        var commandLine = $"/proc/{id}/cmdline";
-        if (!IsAlive(id) || !File.Exists(commandLine) || !File.ReadAllText(commandLine).Contains(ProfileOf(folder), StringComparison.Ordinal)) return;
-        using var process = Process.GetProcessById(id);
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit(5000);
+        for (var attempt = 0; attempt < 20; attempt++)
+        {
+            var running = RunningOn(ProfileOf(folder));
+            if (running.Count == 0) return;
+            foreach (var id in running) End(id);
+            Thread.Sleep(20);
+        }
+    }
+
+    static List<int> RunningOn(string profile)
+    {
+        if (!Directory.Exists("/proc")) return [];
+        var running = new List<int>();
+        foreach (var process in Directory.EnumerateDirectories("/proc"))
+            if (int.TryParse(Path.GetFileName(process), CultureInfo.InvariantCulture, out var id) && CommandLine(process).Contains(profile, StringComparison.Ordinal)) running.Add(id);
+        return running;
+    }
+
+    static string CommandLine(string process)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "cmdline"));
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+
+    static void End(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+        }
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
+        {
+            // It ended by itself meanwhile, which is what was wanted.
+        }
     }
 }

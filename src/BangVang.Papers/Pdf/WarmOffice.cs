@@ -20,7 +20,6 @@ sealed class WarmOffice : IDisposable
         this.program = program;
         this.folder = folder;
         process = Start("--nologo", "--norestore", "--nolockcheck", folder.KeepOpen);
-        folder.Remember(process.Id);
     }
 
     public int Prints { get; private set; }
@@ -69,6 +68,7 @@ sealed class WarmOffice : IDisposable
     {
         Kill(process);
         process.Dispose();
+        folder.EndProcesses();
     }
 
     async Task BecomeReady(CancellationToken cancel)

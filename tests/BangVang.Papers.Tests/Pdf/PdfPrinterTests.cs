@@ -13,6 +13,7 @@ public sealed class PdfPrinterTests : IDisposable
 
     public void Dispose()
     {
+        OfficeProcesses().ShouldBeEmpty();
         if (Directory.Exists(work)) Directory.Delete(work, recursive: true);
     }
 
@@ -95,10 +96,11 @@ public sealed class PdfPrinterTests : IDisposable
     {
         var left = Path.Combine(work, "pdf-999999999-x");
         Directory.CreateDirectory(Path.Combine(left, "profile"));
-        await File.WriteAllTextAsync(Path.Combine(left, "soffice.pid"), "999999998");
+        var orphan = Process.Start("sh", ["-c", "sleep 60; true", $"-env:UserInstallation={new Uri(Path.Combine(left, "profile"))}"]);
         using var printer = new PdfPrinter(new() { WorkFolder = work });
         await printer.Print(Plan(1));
         Directory.Exists(left).ShouldBeFalse();
+        orphan.WaitForExit(5000).ShouldBeTrue();
     }
 
     static byte[] Plan(int tasks)
