@@ -14,7 +14,9 @@ public sealed class Icons(IWebHostEnvironment environment)
 
     public string Address(HttpContext http, string name)
     {
-        if (!Has(name)) throw new ArgumentException($"There is no icon \"{name}\": add it to Design/icons.txt and run scripts/icons.cs.", nameof(name));
+        // Where the product is built a missing icon stops the page; where it runs it must not.
+        if (!Has(name) && environment.IsDevelopment())
+            throw new ArgumentException($"There is no icon \"{name}\": add it to Design/icons.txt and run scripts/icons.cs.", nameof(name));
         var assets = http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>();
         return $"{http.Request.PathBase}/{assets?[Sprite] ?? Sprite}#{name}";
     }

@@ -67,11 +67,15 @@ public sealed class OverviewModel(AppDb db, Clock clock, PlanMonths months) : Ap
                       join a in assignments on d.AssignmentId equals a.Id
                       join o in organisations on d.OrganisationId equals o.Id
                       group new { d, a } by o.ShortName ?? o.Name into g
-                      select new UnitLine(g.Key, g.Count(),
-                          g.Count(x => x.d.State == AssignmentState.Done || x.d.State == AssignmentState.NotArisen || x.d.State == AssignmentState.Reported),
-                          g.Count(x => x.a.CountsLate && x.a.DueOn < today && (x.d.State == AssignmentState.Waiting || x.d.State == AssignmentState.Underway)
-                              && x.a.State != AssignmentState.Done && x.a.State != AssignmentState.NotArisen)))
-            .OrderByDescending(u => u.Late).ThenByDescending(u => u.Total - u.Done).ThenBy(u => u.Name).Take(Shown).ToListAsync();
+                      select new
+                      {
+                          Name = g.Key, Total = g.Count(),
+                          Done = g.Count(x => x.d.State == AssignmentState.Done || x.d.State == AssignmentState.NotArisen || x.d.State == AssignmentState.Reported),
+                          Late = g.Count(x => x.a.CountsLate && x.a.DueOn < today && (x.d.State == AssignmentState.Waiting || x.d.State == AssignmentState.Underway)
+                              && x.a.State != AssignmentState.Done && x.a.State != AssignmentState.NotArisen),
+                      })
+            .OrderByDescending(u => u.Late).ThenByDescending(u => u.Total - u.Done).ThenBy(u => u.Name).Take(Shown)
+            .Select(u => new UnitLine(u.Name, u.Total, u.Done, u.Late)).ToListAsync();
     }
 
     public sealed record PlanLine(Guid Id, string Title, string Number, string Issuer, PlanProgress Progress, int Missing, int Receivers);
