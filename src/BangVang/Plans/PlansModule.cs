@@ -8,6 +8,7 @@ using BangVang.Plans.Cascade;
 using BangVang.Plans.Drafting;
 using BangVang.Plans.Imports;
 using BangVang.Plans.Printing;
+using BangVang.Plans.Years;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -23,7 +24,7 @@ public sealed class PlansModule : IModule
         house.Services.AddScoped<Reporting>();
         house.Services.AddScoped<UnitChoices>().AddScoped<UnitLearning>().AddScoped<Committing>();
         house.Commands.Add(PlanReadCommand.Make());
-        house.Services.AddScoped<PlanPapers>();
+        house.Services.AddScoped<PlanPapers>().AddScoped<RollingOver>();
         house.Services.TryAddSingleton(provider => Printer(provider.GetRequiredService<IHostEnvironment>(), house.Configuration));
         house.Services.AddSingleton(new FulfilmentKind(Fulfilment.PlanIssued, "Ban hành kế hoạch"));
         house.On<RealObjectRegistered, Fulfilment>();
@@ -36,11 +37,14 @@ public sealed class PlansModule : IModule
     static void AddTabs(House house)
     {
         house.Tabs.Add(new Tab("plan", 10, "Nhiệm vụ", "/Plans/Pages/Show"));
+        house.Tabs.Add(new Tab("plan", 20, "Trục thời gian", "/Plans/Pages/Timeline"));
+        house.Tabs.Add(new Tab("plan", 30, "Theo đơn vị", "/Plans/Pages/Units"));
         house.Tabs.Add(new Tab("plan", 50, "Căn cứ", "/Plans/Drafting/Pages/Bases")
         {
             Count = async (services, id) => await services.GetRequiredService<AppDb>().PlanBases.CountAsync(b => b.PlanId == id),
         });
         house.Tabs.Add(new Tab("plan", 60, "Văn bản", "/Plans/Printing/Pages/Paper"));
+        house.Tabs.Add(new Tab("plan", 70, "So với năm trước", "/Plans/Years/Pages/Compare"));
         house.Tabs.Add(new Tab("plan", 80, "Lịch sử", "/Plans/Pages/History"));
     }
 
