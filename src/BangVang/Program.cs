@@ -6,6 +6,7 @@ using BangVang.Journal;
 using BangVang.Home;
 using BangVang.Kernel;
 using BangVang.Lawbook;
+using BangVang.Notices;
 using BangVang.Organisations;
 using BangVang.Plans;
 using BangVang.Plans.Commemorations;
@@ -19,6 +20,7 @@ return await Door.Open(args,
     new FilesModule(),
     new OrganisationsModule(),
     new AccountsModule(),
+    new NoticesModule(),
     new LawbookModule(),
     new PlansModule(),
     new CommemorationsModule(),

@@ -10,28 +10,43 @@ namespace BangVang.Journal;
 /// <summary>An entry as people read it.</summary>
 public sealed record HistoryRow(JournalEntry Entry, string? Home, IReadOnlyList<HistoryChange> Changes)
 {
+    /// <summary>So many rows of the database are shown of one act; an import has thousands.</summary>
+    internal const int Shown = 40;
+
+    public int Rest { get; init; }
+
+    /// <summary>"Lò Thị Hương Giang, Sở Nội vụ (được Đỗ Minh Khôi ủy quyền)".</summary>
+    public string Who => (Home is null ? Entry.ActorName : $"{Entry.ActorName}, {Home}") + (Entry.ForName is null ? "" : $" (được {Entry.ForName} ủy quyền)");
+
     public DateTime At => Clock.LocalTime(Entry.At);
 
     /// <summary>"sửa 3 ô, thêm 2 mục".</summary>
-    public string Summary
+    public required string Summary { get; init; }
+
+    internal static string Summarise(IReadOnlyList<HistoryChange> changes)
     {
-        get
-        {
-            string[] parts =
-            [
-                Count("sửa", Changes.Where(c => c.Did == ChangeKind.Changed).Sum(c => c.Fields.Count), "ô"),
-                Count("thêm", Changes.Count(c => c.Did == ChangeKind.Added), "mục"),
-                Count("xóa", Changes.Count(c => c.Did == ChangeKind.Removed), "mục"),
-            ];
-            return string.Join(", ", parts.Where(p => p.Length > 0));
-        }
+        string[] parts =
+        [
+            Count("sửa", changes.Where(c => c.Did == ChangeKind.Changed).Sum(c => c.Fields.Count), "ô"),
+            Count("thêm", changes.Count(c => c.Did == ChangeKind.Added), "mục"),
+            Count("xóa", changes.Count(c => c.Did == ChangeKind.Removed), "mục"),
+        ];
+        return string.Join(", ", parts.Where(p => p.Length > 0));
     }
 
-    static string Count(string verb, int number, string what) => number == 0 ? "" : $"{verb} {number} {what}";
+    static string Count(string verb, int number, string what) => number == 0 ? "" : $"{verb} {number:N0} {what}";
 }
 
 /// <param name="What">"Nhiệm vụ".</param>
-public sealed record HistoryChange(string What, ChangeKind Did, IReadOnlyList<HistoryField> Fields);
+public sealed record HistoryChange(string What, ChangeKind Did, IReadOnlyList<HistoryField> Fields)
+{
+    public static string Verb(ChangeKind did) => did switch
+    {
+        ChangeKind.Added => "thêm mới",
+        ChangeKind.Removed => "xóa",
+        _ => "sửa",
+    };
+}
 
 public sealed record HistoryField(string Label, string? Old, string? New);
 
@@ -50,9 +65,15 @@ public sealed class History(AppDb db, LabelBook labels, ThingBook things, IServi
     {
         var read = entries.Select(e => (Entry: e, Changes: e.ReadChanges())).ToList();
         var names = await Names(read.SelectMany(r => r.Changes), entries);
-        return [.. read.Select(r => new HistoryRow(r.Entry, Name(names, "organisation", r.Entry.ActorHomeId),
-            [.. r.Changes.Select(c => Change(c, names)).OfType<HistoryChange>()]))];
+        return [.. read.Select(r => Row(r.Entry, [.. r.Changes.Select(c => Change(c, names)).OfType<HistoryChange>()], names))];
     }
+
+    static HistoryRow Row(JournalEntry entry, IReadOnlyList<HistoryChange> changes, Dictionary<(string, Guid), string> names) =>
+        new(entry, Name(names, "organisation", entry.ActorHomeId), [.. changes.Take(HistoryRow.Shown)])
+        {
+            Summary = HistoryRow.Summarise(changes),
+            Rest = Math.Max(0, changes.Count - HistoryRow.Shown),
+        };
 
     HistoryChange? Change(Change change, Dictionary<(string, Guid), string> names)
     {

@@ -15,6 +15,7 @@ public sealed class JournalModule : IModule
     public void Join(House house)
     {
         house.Rights(new Right(JournalRights.See, "Xem nhật ký", Role.Administrator, Role.Auditor));
+        house.Menu.Add(new MenuItem(MenuGroup.Administration, 80, "Nhật ký", "/Journal/Pages/Index", "history", JournalRights.See));
         house.Commands.Add(JournalCommand.Make(house));
         house.Services.AddSingleton<Gathering>();
         house.Services.AddSingleton<Writing>();

@@ -25,3 +25,8 @@ public sealed class JobBook(IEnumerable<JobKind> kinds, IEnumerable<Nightly> nig
 
     public JobKind Of(Type type) => kinds.FirstOrDefault(k => k.Type == type) ?? throw new ArgumentException($"{type} is not registered as a job.", nameof(type));
 }
+
+public static class JobRights
+{
+    public const string SeeNightly = "jobs.see-nightly";
+}

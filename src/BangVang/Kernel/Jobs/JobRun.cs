@@ -1,4 +1,5 @@
 using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -50,6 +51,13 @@ public static class JobRunData
     extension(AppDb db)
     {
         public DbSet<JobRun> JobRuns => db.Set<JobRun>();
+    }
+
+    /// <summary>One's own; and what the clock started, for those who look after the system.</summary>
+    public static IQueryable<JobRun> VisibleTo(this IQueryable<JobRun> runs, Actor actor)
+    {
+        var (me, clockToo) = (actor.Id, actor.Can(JobRights.SeeNightly));
+        return runs.Where(r => r.AskedById == me || clockToo && r.AskedById == null);
     }
 
     sealed class Map : IEntityTypeConfiguration<JobRun>

@@ -1,0 +1,33 @@
+using BangVang.Kernel.Houses;
+using BangVang.Kernel.Settings;
+using BangVang.Notices.Mail;
+
+namespace BangVang.Notices;
+
+public sealed class NoticesModule : IModule
+{
+    public const string HourSetting = "notices.digest-hour";
+
+    public void Join(House house)
+    {
+        house.Services.AddSingleton(provider => MailSettings.Of(provider.GetRequiredService<IConfiguration>()));
+        house.Services.AddSingleton<Post>();
+        house.Services.AddSingleton<DigestLetter>();
+        house.Services.AddScoped<DigestRows>();
+        house.Services.AddScoped<NoticeBoard>();
+        house.Menu.Add(new MenuItem(MenuGroup.Mine, 20, "Thông báo", "/Notices/Pages/Index", "bell-ringing", Right: null)
+        {
+            Bell = true,
+            Count = async (services, actor) => await services.GetRequiredService<NoticeBoard>().Unread(actor.Id) is > 0 and var unread
+                ? new MenuCount(unread, Late: false, "mục mới")
+                : null,
+        });
+        house.Setting(new Setting(HourSetting, "Thông báo", "Giờ gửi thư tổng hợp hằng ngày", "7", "Từ 0 đến 23 giờ, giờ Việt Nam")
+        {
+            Check = value => int.TryParse(value, out var hour) && hour is >= 0 and <= 23 ? null : "Nhập số giờ từ 0 đến 23.",
+        });
+        house.Labels.Entity<NoticeChoice>("notice-choice", "Cách nhận thông báo").Field(c => c.DailyMail, "Nhận thư tổng hợp hằng ngày");
+        // Every quarter of an hour, so that a server that was down at the hour is made up for; it runs only when somebody waits.
+        house.Nightly<DigestJob>("notices.digest", "Gửi thư tổng hợp thông báo", "0 5/15 * * * ?", DigestTime.HasCome);
+    }
+}
