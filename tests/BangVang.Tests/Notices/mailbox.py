@@ -1,0 +1,32 @@
+# A real SMTP server (Debian's python3-aiosmtpd) that puts each letter into a folder.
+# Recipients that begin with "sai" are refused; for "tam" the letter is refused while the file "down" exists;
+# for "dut" the line is cut when the whole letter has come.
+import os, sys, time, uuid
+from aiosmtpd.controller import Controller
+
+folder = sys.argv[1]
+
+class Mailbox:
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith("sai"):
+            return "550 no such mailbox"
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_DATA(self, server, session, envelope):
+        to = envelope.rcpt_tos[0]
+        if to.startswith("tam") and os.path.exists(os.path.join(folder, "down")):
+            return "451 try again later"
+        path = os.path.join(folder, to + "." + uuid.uuid4().hex)
+        with open(path + ".part", "wb") as letter:
+            letter.write(envelope.content)
+        os.rename(path + ".part", path + ".eml")
+        if to.startswith("dut"):
+            server.transport.close()
+        return "250 OK"
+
+controller = Controller(Mailbox(), hostname="127.0.0.1", port=0)
+controller.start()
+print(controller.server.sockets[0].getsockname()[1], flush=True)
+while True:
+    time.sleep(3600)

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace BangVang.Tests.Programs;
+
+/// <summary>The built program as a process of its own: what can be killed.</summary>
+sealed class BangVangProgram : IAsyncDisposable
+{
+    readonly Process process;
+    readonly List<string> output = [];
+
+    BangVangProgram(Process process)
+    {
+        this.process = process;
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public string Output
+    {
+        get
+        {
+            lock (output) return string.Join('\n', output);
+        }
+    }
+
+    public static BangVangProgram Start(TestHouse house, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = AppContext.BaseDirectory,
+            Environment = { ["ConnectionStrings__Default"] = house.ConnectionString, ["Files__Directory"] = house.FilesDirectory },
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "bangvang.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        return new BangVangProgram(Process.Start(start)!);
+    }
+
+    public static BangVangProgram Web(TestHouse house) => Start(house, "web", "--urls", "http://127.0.0.1:0");
+
+    /// <summary>Runs to the end.</summary>
+    public static async Task<(int Code, string Output)> Run(TestHouse house, params string[] arguments)
+    {
+        await using var program = Start(house, arguments);
+        await program.process.WaitForExitAsync();
+        return (program.process.ExitCode, program.Output);
+    }
+
+    /// <summary>As kill -9 does: without a word of warning.</summary>
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) await Kill();
+        process.Dispose();
+    }
+
+    void Keep(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is null) return;
+        lock (output) output.Add(line.Data);
+    }
+}
