@@ -29,5 +29,5 @@ public sealed class NoticeBoard(AppDb db, Clock clock)
     public Task<int> Unread(Guid account) => db.Notices.CountAsync(n => n.AccountId == account && n.ReadAt == null);
 
     public Task<int> Read(Guid account, Guid? only = null) => db.Database.ExecuteSqlAsync(
-        $"update notices set read_at = {clock.Now} where account_id = {account} and read_at is null and ({only} is null or id = {only})");
+        $"update notices set read_at = {clock.Now} where account_id = {account} and read_at is null and ({only}::uuid is null or id = {only})");
 }

@@ -1,8 +1,8 @@
 # A real SMTP server (Debian's python3-aiosmtpd) that puts each letter into a folder.
 # Recipients that begin with "sai" are refused; for "tam" the letter is refused while the file "down" exists;
 # for "dut" the line is cut when the whole letter has come.
-import os, sys, time, uuid
-from aiosmtpd.controller import Controller
+import asyncio, os, sys, uuid
+from aiosmtpd.smtp import SMTP
 
 folder = sys.argv[1]
 
@@ -25,8 +25,10 @@ class Mailbox:
             server.transport.close()
         return "250 OK"
 
-controller = Controller(Mailbox(), hostname="127.0.0.1", port=0)
-controller.start()
-print(controller.server.sockets[0].getsockname()[1], flush=True)
-while True:
-    time.sleep(3600)
+async def main():
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: SMTP(Mailbox(), hostname="mailbox", loop=loop), "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+asyncio.run(main())

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using BangVang.Kernel;
 
 namespace BangVang.Notices.Mail;
@@ -10,6 +11,8 @@ public sealed class DigestLetter(MailSettings settings)
 {
     // Whoever has more has been away; the rest is on the page.
     public const int Most = 30;
+
+    static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public Letter Write(string name, string email, DateOnly day, IReadOnlyList<Notice> notices, int total)
     {
@@ -50,5 +53,5 @@ public sealed class DigestLetter(MailSettings settings)
 
     static string At(Notice notice) => Clock.LocalTime(notice.ToldAt).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 
-    static string Safe(string text) => WebUtility.HtmlEncode(text);
+    static string Safe(string text) => Encoder.Encode(text);
 }
