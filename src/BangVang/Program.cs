@@ -2,6 +2,7 @@ using BangVang;
 using BangVang.Accounts;
 using BangVang.Design;
 using BangVang.Files;
+using BangVang.Jobs;
 using BangVang.Journal;
 using BangVang.Home;
 using BangVang.Kernel;
@@ -16,6 +17,7 @@ return await Door.Open(args,
 [
     new KernelModule(),
     new DesignModule(),
+    new JobsModule(),
     new JournalModule(),
     new FilesModule(),
     new OrganisationsModule(),

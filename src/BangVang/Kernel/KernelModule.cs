@@ -32,9 +32,6 @@ public sealed class KernelModule : IModule
         services.AddScoped<SettingValues>();
         services.AddScoped<SentForms>();
         services.AddJobs();
-        house.Rights(new Right(JobRights.SeeNightly, "Xem việc hệ thống chạy theo giờ", Role.Administrator));
-        house.Menu.Add(new MenuItem(MenuGroup.Mine, 90, "Việc chạy nền", "/Kernel/Jobs/Pages/Index", "clock-play", Right: null));
-        house.Thing(new Thing("job", "Việc chạy nền") { Page = "/Kernel/Jobs/Pages/Show" });
         AddData(services);
     }
 

@@ -5,7 +5,7 @@ public static class Floors
 {
     public static readonly string[] Order =
     [
-        "Kernel", "Design", "Journal", "Files", "Organisations", "People", "Accounts", "Notices", "Lawbook",
+        "Kernel", "Design", "Jobs", "Journal", "Files", "Organisations", "People", "Accounts", "Notices", "Lawbook",
         "Plans", "Movements", "Blocks", "Registrations", "Initiatives", "Records", "Registry",
         "Dossiers", "Councils", "Decisions", "Fund", "Insignia", "Ceremonies",
         "Inspections", "Petitions", "Press", "Reports", "Portal", "Home", "Demonstration",

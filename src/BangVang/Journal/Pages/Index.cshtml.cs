@@ -45,8 +45,8 @@ public sealed class IndexModel(AppDb db, History history, ThingBook things) : Ap
 
     IQueryable<JournalEntry> Filtered(IQueryable<JournalEntry> entries)
     {
-        if (Pattern(Who) is { } who) entries = entries.Where(e => EF.Functions.ILike(e.ActorName, who));
-        if (Pattern(Act) is { } act) entries = entries.Where(e => EF.Functions.ILike(e.Act, act));
+        if (Pattern(Who) is { } who) entries = entries.Where(e => EF.Functions.ILike(e.ActorName, who, "\\"));
+        if (Pattern(Act) is { } act) entries = entries.Where(e => EF.Functions.ILike(e.Act, act, "\\"));
         if (From is { } from)
         {
             var start = Clock.StartOf(from);

@@ -7,6 +7,9 @@ namespace BangVang.Kernel.Web;
 public sealed class ActAttribute(string name) : Attribute
 {
     public string Name => name;
+
+    /// <summary>Too small for the journal: marks of reading and the like.</summary>
+    public bool IsQuiet { get; init; }
 }
 
 /// <summary>A page whose act takes a reason.</summary>

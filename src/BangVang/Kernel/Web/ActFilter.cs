@@ -55,7 +55,7 @@ public sealed class ActFilter(AppDb db, Events.Events events, SentForms forms, I
     {
         var act = context.HandlerMethod!.MethodInfo.GetCustomAttribute<ActAttribute>()
             ?? context.HandlerInstance.GetType().GetCustomAttribute<ActAttribute>();
-        if (act is not null && context.HandlerInstance is AppPage page)
+        if (act is { IsQuiet: false } && context.HandlerInstance is AppPage page)
             await events.Publish(new ActDone(page.Actor, act.Name, (page as IReasoned)?.Reason, page.Subjects)
             {
                 Right = page.GetType().GetCustomAttribute<Rights.NeedsAttribute>()?.Right,

@@ -25,12 +25,14 @@ public sealed class IndexModel(AppDb db, NoticeBoard board) : AppPage
         return true;
     }
 
+    [Act("Đọc thông báo", IsQuiet = true)]
     public async Task<IActionResult> OnPostRead(Guid notice)
     {
         await board.Read(Actor.Id, notice);
         return RedirectToPage(new { Cursor });
     }
 
+    [Act("Đọc tất cả thông báo", IsQuiet = true)]
     public async Task<IActionResult> OnPostReadAll()
     {
         var read = await board.Read(Actor.Id);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using BangVang.Kernel;
+using BangVang.Kernel.Jobs;
 
-namespace BangVang.Kernel.Jobs;
+namespace BangVang.Jobs;
 
 /// <summary>How runs are spoken of on the pages.</summary>
 public static class JobWords

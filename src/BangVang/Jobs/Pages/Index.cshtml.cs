@@ -1,11 +1,12 @@
 using BangVang.Kernel.Data;
+using BangVang.Kernel.Jobs;
 using BangVang.Kernel.Paging;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Kernel.Jobs.Pages;
+namespace BangVang.Jobs.Pages;
 
 /// <summary>The long work that one asked for; those who look after the system also see what the clock started.</summary>
 [SignedIn]

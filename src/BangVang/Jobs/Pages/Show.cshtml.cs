@@ -1,10 +1,12 @@
+using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Kernel.Jobs;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Kernel.Jobs.Pages;
+namespace BangVang.Jobs.Pages;
 
 /// <summary>One piece of long work: how far it is, how long it will take, how it ended; one may leave and come back.</summary>
 [SignedIn]
