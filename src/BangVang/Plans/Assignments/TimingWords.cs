@@ -7,6 +7,8 @@ namespace BangVang.Plans.Assignments;
 /// <summary>A deadline typed in a cell, as officers write it: "Tháng 3", "Quý II, III", "Cả năm", "27/02", "Sau khi có Quyết định …".</summary>
 public static partial class TimingWords
 {
+    const int Longest = 200;
+
     static readonly string[] WholeYear = ["ca nam", "trong nam", "thuong xuyen", "quanh nam", "hang nam", "thuong xuyen trong nam"];
 
     static readonly string[] Nothing = ["", "chua neu thoi gian", "khong ghi"];
@@ -15,6 +17,7 @@ public static partial class TimingWords
     public static Timing? Read(string? words, int year)
     {
         var text = (words ?? "").Trim().TrimEnd('.', ';');
+        if (text.Length > Longest) return null;
         var folded = VietnameseText.Fold(text);
         if (Nothing.Contains(folded)) return Timing.Unspecified;
         if (WholeYear.Contains(folded)) return new Timing(TimingKind.AllYear, []);
@@ -69,15 +72,15 @@ public static partial class TimingWords
         var digits => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null,
     };
 
-    [GeneratedRegex(@"^(?:(?:trước )?ngày\s+|trước\s+)?(?<d>\d{1,2})[/.-](?<m>\d{1,2})(?:[/.-](?<y>\d{4}))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:(?:trước )?ngày\s+|trước\s+)?(?<d>\d{1,2})[/.-](?<m>\d{1,2})(?:[/.-](?<y>\d{4}))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DayPattern();
 
-    [GeneratedRegex(@"^(?:từ\s+|trong\s+)?(?<unit>tháng|quý)\s+(?<list>[\divIV, \-–;]+?|[\divIV]+\s+(?:đến|và|tới)(?:\s+(?:tháng|quý))?\s+[\divIV]+)(?:\s*(?:[/.-]|năm)\s*(?<y>\d{4}))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:từ\s+|trong\s+)?(?<unit>tháng|quý)\s+(?<list>[\divIV, \-–;]+?|[\divIV]+\s+(?:đến|và|tới)(?:\s+(?:tháng|quý))?\s+[\divIV]+)(?:\s*(?:[/.-]|năm)\s*(?<y>\d{4}))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RunPattern();
 
-    [GeneratedRegex(@"[,;]|\s+và\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"[,;]|\s+và\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"\s*[-–]\s*|\s+(?:đến|tới)(?:\s+(?:tháng|quý))?\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\s*[-–]\s*|\s+(?:đến|tới)(?:\s+(?:tháng|quý))?\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Ends();
 }
