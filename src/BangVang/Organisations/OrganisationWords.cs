@@ -1,5 +1,6 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
+using BangVang.Kernel.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Organisations;
@@ -9,7 +10,7 @@ static class OrganisationWords
 {
     public static void Tell(House house)
     {
-        house.Thing(new Thing("organisation", "Đơn vị") { Names = Names });
+        house.Thing(new Thing("organisation", "Đơn vị") { Page = "/Organisations/Pages/Show", Sees = Sees, Names = Names });
         house.Labels.Entity<Organisation>("organisation", "Đơn vị")
             .Field(o => o.Name, "Tên")
             .Field(o => o.ShortName, "Tên rút gọn")
@@ -30,6 +31,9 @@ static class OrganisationWords
             .Field(s => s.On, "Từ ngày")
             .Field(s => s.Basis, "Căn cứ");
     }
+
+    static Task<bool> Sees(IServiceProvider services, Actor actor, Guid id) =>
+        services.GetRequiredService<AppDb>().Organisations.VisibleTo(actor).AnyAsync(o => o.Id == id);
 
     static async Task<IReadOnlyDictionary<Guid, string>> Names(IServiceProvider services, IReadOnlyCollection<Guid> ids) =>
         await services.GetRequiredService<AppDb>().Organisations.Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.ShortName ?? o.Name);

@@ -1,6 +1,7 @@
 using BangVang.Kernel.Houses;
 using BangVang.Organisations.Groups;
 using BangVang.Organisations.Matching;
+using BangVang.Organisations.Picking;
 using BangVang.Organisations.Places;
 
 namespace BangVang.Organisations;
@@ -11,8 +12,10 @@ public sealed class OrganisationsModule : IModule
     {
         house.Services.AddScoped<Founding>().AddScoped<Neighbours>().AddScoped<Moving>().AddScoped<Closing>().AddScoped<Reorganising>();
         house.Services.AddScoped<Successors>().AddScoped<Aliases>().AddScoped<GroupMembers>().AddScoped<OrganisationMatcher>().AddScoped<Learning>();
-        house.Services.AddScoped<PlacesImport>();
+        house.Services.AddScoped<PlacesImport>().AddScoped<Choice>();
         house.Commands.Add(OrganisationsCommand.Make(house));
+        house.Menu.Add(new MenuItem(MenuGroup.Administration, 10, "Tổ chức", "/Organisations/Pages/Index", "sitemap", OrganisationRights.See));
+        house.Tabs.Add(new Tab("organisation", 0, "Thông tin", "/Organisations/Pages/Show"));
         house.Rights(OrganisationRights.All);
         OrganisationWords.Tell(house);
     }
