@@ -1,0 +1,17 @@
+using BangVang.Bench;
+
+// dotnet run -c Release --project bench/BangVang.Bench -- reading ../shared/seeds | pages .
+var folder = args.Length > 1 ? args[1] : ".";
+Console.WriteLine($"{Environment.ProcessorCount} processors, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1073741824} GiB, .NET {Environment.Version}\n");
+switch (args.FirstOrDefault())
+{
+    case "reading":
+        await ReadingBench.Run(folder);
+        return 0;
+    case "pages":
+        await PagesBench.Run(Path.GetFullPath(folder));
+        return 0;
+    default:
+        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT");
+        return 2;
+}
