@@ -36,9 +36,9 @@ sealed partial class Product : IAsyncDisposable
             {
                 if ((await client.GetAsync(Address + "/sign-in")).IsSuccessStatusCode) return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             }
-            catch (HttpRequestException)
+            catch (HttpRequestException refused)
             {
-                if (web.HasExited) throw new InvalidOperationException("The program ended.");
+                if (web.HasExited) throw new InvalidOperationException("The program ended.", refused);
             }
             await Task.Delay(20);
         }
@@ -84,7 +84,7 @@ sealed partial class Product : IAsyncDisposable
 
     Process Start(params string[] arguments)
     {
-        var start = new ProcessStartInfo(command) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(command) { RedirectStandardOutput = true, UseShellExecute = false };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["Logging__LogLevel__Default"] = "Warning";
