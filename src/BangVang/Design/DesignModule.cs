@@ -15,6 +15,6 @@ public sealed class DesignModule : IModule
         house.Services.AddSingleton<Icons>();
         house.Services.AddSingleton<ProblemView>();
         house.Services.AddScoped<ShellReader>();
-        house.Services.AddSingleton<IConfigureOptions<MvcOptions>, VietnameseBinding>();
+        house.Services.AddSingleton<IPostConfigureOptions<MvcOptions>, VietnameseBinding>();
     }
 }

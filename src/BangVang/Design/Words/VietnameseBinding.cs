@@ -3,12 +3,15 @@ using Microsoft.Extensions.Options;
 
 namespace BangVang.Design.Words;
 
-/// <summary>What the framework says about values of the wrong shape, in Vietnamese.</summary>
-public sealed class VietnameseBinding : IConfigureOptions<MvcOptions>
+/// <summary>
+/// What the framework says about values of the wrong shape, in Vietnamese. After all other configuration: only then are the rules of the
+/// annotations among what <see cref="VietnameseRules"/> is shown.
+/// </summary>
+public sealed class VietnameseBinding : IPostConfigureOptions<MvcOptions>
 {
     const string Nothing = "Chưa nhập hoặc chưa chọn mục này.";
 
-    public void Configure(MvcOptions options)
+    public void PostConfigure(string? name, MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new DateBinder());
         options.ModelMetadataDetailsProviders.Add(new VietnameseRules());
