@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
-using Npgsql;
 
 namespace BangVang;
 
@@ -38,7 +37,7 @@ public static class Door
     static async Task<int> Web(string[] args, IReadOnlyList<IModule> modules)
     {
         await using var app = Build(args, modules);
-        await Migrations.Apply(app.Services.GetRequiredService<NpgsqlDataSource>());
+        await Provisions.Ready(app.Services);
         await app.RunAsync();
         return 0;
     }

@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel;
 using BangVang.Lawbook.Citing;
+using BangVang.Papers.Official;
 using BangVang.Papers.Text;
 
 namespace BangVang.Lawbook;
@@ -65,6 +66,20 @@ public sealed class Instrument : IEdited
     /// <summary>As a căn cứ cites it: type, number, date, issuer.</summary>
     public string Citation =>
         Title + (Date is { } date ? $" ngày {date:dd/MM/yyyy}" : "") + (Issuer is not null ? $" của {Issuer}" : "");
+
+    /// <summary>
+    /// As a "Căn cứ" line of an official paper says it: type, number, issuer, date and name; laws and ordinances by their name and date only
+    /// (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+    /// </summary>
+    public string AsBasis
+    {
+        get
+        {
+            var date = Date is { } on ? $" {PaperDate.On(on)}" : "";
+            if (Number is null || Name is not null && Type is InstrumentType.Law or InstrumentType.Code or InstrumentType.Ordinance) return $"{Name ?? Title}{date}";
+            return $"{InstrumentTypes.Name(Type)} số {Number}{date}{(Issuer is null ? "" : $" của {Issuer}")}{(Name is null ? "" : $" {InstrumentName.InSentence(Name)}")}";
+        }
+    }
 
     public bool IsInForceOn(DateOnly date) => (ValidFrom is null || ValidFrom <= date) && (ValidUntil is null || date <= ValidUntil);
 

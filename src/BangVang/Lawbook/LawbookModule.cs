@@ -1,3 +1,4 @@
+using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Rights;
 
@@ -22,8 +23,7 @@ public sealed class LawbookModule : IModule
         house.Rights(LawbookRights.All);
         house.Services.AddScoped<Instruments>();
         house.Services.AddScoped<InstrumentSuccession>();
-        house.Services.AddSingleton<LawbookSeed>();
-        house.Services.AddHostedService(provider => provider.GetRequiredService<LawbookSeed>());
+        house.Services.AddScoped<IProvision, LawbookSeed>();
         LawbookWords.Tell(house);
         house.Menu.Add(new MenuItem(MenuGroup.Lookup, 20, "Văn bản pháp luật", "/Lawbook/Pages/Index", "books", LawbookRights.See));
     }

@@ -23,19 +23,11 @@ sealed record SeedInstrument(
 /// Brings the country's instruments into the register at start. It may run any number of times and in several copies at once, and leaves alone
 /// what a person has changed.
 /// </summary>
-public sealed class LawbookSeed(IServiceScopeFactory scopes, Clock clock) : IHostedService
+public sealed class LawbookSeed(Clock clock) : IProvision
 {
     static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    public async Task StartAsync(CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await Load(scope.ServiceProvider.GetRequiredService<AppDb>());
-    }
-
-    public Task StopAsync(CancellationToken stop) => Task.CompletedTask;
-
-    public async Task Load(AppDb db)
+    public async Task Bring(AppDb db)
     {
         var seeds = Read();
         await using var transaction = await db.Database.BeginTransactionAsync();

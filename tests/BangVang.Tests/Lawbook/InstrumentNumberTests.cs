@@ -58,4 +58,10 @@ public sealed class InstrumentNumberTests
     [InlineData("Lời kêu gọi", InstrumentType.Other)]
     [InlineData(null, InstrumentType.Other)]
     public void The_heading_tells_the_type(string? heading, InstrumentType type) => InstrumentTypes.Read(heading).ShouldBe(type);
+
+    [Theory]
+    [InlineData("Về công tác văn thư", "về công tác văn thư")]
+    [InlineData("Quy định chi tiết một số điều", "quy định chi tiết một số điều")]
+    [InlineData("Công tác thi đua, khen thưởng năm 2026", "về công tác thi đua, khen thưởng năm 2026")]
+    public void A_name_goes_on_in_the_sentence_that_cites_it(string name, string said) => InstrumentName.InSentence(name).ShouldBe(said);
 }

@@ -135,7 +135,7 @@ public sealed class RegisterTests(TestHouse house)
         var before = await Count();
         await house.With(async services =>
         {
-            await services.GetRequiredService<LawbookSeed>().Load(services.GetRequiredService<AppDb>());
+            await services.GetServices<IProvision>().OfType<LawbookSeed>().Single().Bring(services.GetRequiredService<AppDb>());
             return true;
         });
         (await Count()).ShouldBe(before);
@@ -151,6 +151,14 @@ public sealed class RegisterTests(TestHouse house)
         (await db.Instruments.SingleAsync(i => i.Id == ending.ReplacedById)).Number.ShouldBe("152/2025/NĐ-CP");
         old.IsInForceOn(new DateOnly(2025, 6, 30)).ShouldBeTrue();
         old.IsInForceOn(new DateOnly(2025, 7, 1)).ShouldBeFalse();
+    });
+
+    [Fact]
+    public Task A_basis_is_written_as_official_papers_write_it() => house.With(async db =>
+    {
+        (await db.Instruments.SingleAsync(i => i.SeedCode == "ND30_2020")).AsBasis
+            .ShouldBe("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư");
+        (await db.Instruments.SingleAsync(i => i.SeedCode == "L2022")).AsBasis.ShouldBe("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022");
     });
 
     Task<int> Count() => house.With(services => services.GetRequiredService<AppDb>().Instruments.CountAsync(i => i.SeedCode != null));

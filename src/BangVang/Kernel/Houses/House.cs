@@ -24,7 +24,7 @@ public sealed class House(IServiceCollection services, IConfiguration configurat
     public async Task<WebApplication> Open(Action<IServiceCollection>? furnish = null)
     {
         var app = open(furnish);
-        await Data.Migrations.Apply(app.Services.GetRequiredService<Npgsql.NpgsqlDataSource>());
+        await Data.Provisions.Ready(app.Services);
         return app;
     }
 

@@ -20,6 +20,17 @@ public static partial class InstrumentName
     public static int? Year(string? name) =>
         Dated().Match(VietnameseText.Fold(name)) is { Success: true } dated ? int.Parse(dated.Groups[1].Value) : null;
 
+    /// <summary>"về công tác văn thư", "quy định chi tiết …": the name as it goes on in a sentence that cites it.</summary>
+    public static string InSentence(string name)
+    {
+        var begun = char.ToLower(name[0]) + name[1..];
+        return Begins().IsMatch(begun) ? begun : "về " + begun;
+    }
+
+    // Names that begin with "về" or with what the instrument does need no preposition.
+    [GeneratedRegex("^(?:về|việc|quy định|ban hành|sửa đổi|bãi bỏ|hướng dẫn|phê duyệt|công bố|thực hiện|triển khai|tổ chức|phát động) ")]
+    private static partial Regex Begins();
+
     [GeneratedRegex(@" nam (\d{4})$")]
     private static partial Regex Dated();
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Plans.Commemorations;
 
 /// <summary>Brings the country's days into the calendar at start; any number of times, in several copies, and never over what a person changed.</summary>
-public sealed class CommemorationSeed(IServiceScopeFactory scopes, Clock clock) : IHostedService
+public sealed class CommemorationSeed(Clock clock) : IProvision
 {
     static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -27,15 +27,7 @@ public sealed class CommemorationSeed(IServiceScopeFactory scopes, Clock clock) 
             && c.Aliases.SequenceEqual(Aliases ?? []);
     }
 
-    public async Task StartAsync(CancellationToken stop)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await Load(scope.ServiceProvider.GetRequiredService<AppDb>());
-    }
-
-    public Task StopAsync(CancellationToken stop) => Task.CompletedTask;
-
-    public async Task Load(AppDb db)
+    public async Task Bring(AppDb db)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended('commemorations', 0))");

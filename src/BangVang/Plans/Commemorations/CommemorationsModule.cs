@@ -1,3 +1,4 @@
+using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Rights;
 using BangVang.Plans.Commemorations.Calendars;
@@ -24,9 +25,10 @@ public sealed class CommemorationsModule : IModule
         house.Services.AddScoped<Commemorations>();
         house.Services.AddScoped<CommemorationKeeping>();
         house.Services.AddScoped<CalendarSource, CommemorationEntries>();
+        house.Services.AddScoped<CalendarSource, Deadlines>();
         house.Services.AddScoped<WorkCalendar>();
-        house.Services.AddSingleton<CommemorationSeed>();
-        house.Services.AddHostedService(provider => provider.GetRequiredService<CommemorationSeed>());
-        house.Menu.Add(new MenuItem(MenuGroup.Mine, 30, "Lịch công tác", "/Plans/Commemorations/Pages/Month", "calendar-event", CalendarRights.See));
+        house.Services.AddScoped<IProvision, CommemorationSeed>();
+        CommemorationWords.Tell(house);
+        house.Menu.Add(new MenuItem(MenuGroup.Mine, 30, "Lịch công tác", "/Plans/Commemorations/Calendars/Pages/Month", "calendar-event", CalendarRights.See));
     }
 }

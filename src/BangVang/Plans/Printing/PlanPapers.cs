@@ -29,7 +29,7 @@ public sealed class PlanPapers(AppDb db)
         {
             Superior = plan.Superior, Issuer = Printed(issuer.Name), Number = plan.Number, Symbol = plan.Symbol, Place = plan.Place ?? "",
             Date = plan.IssuedOn is { } on ? PaperDate.On(on) : new PaperDate(null, null, null),
-            Title = plan.Title, Bases = [.. content.Bases.Select(b => $"Căn cứ {b.Citation}")],
+            Title = plan.Title, Bases = [.. content.Bases.Select(b => $"Căn cứ {b.AsBasis}")],
             LeadIn = text.LeadIn, Sections = text.Sections,
             Movements = [.. content.Movements.Select(Movement)],
             Tasks = [.. content.Lines.Select(Task)],

@@ -72,7 +72,7 @@ public sealed class MatchingTests(TestHouse house)
         var before = await Count();
         await house.With(async services =>
         {
-            await services.GetRequiredService<CommemorationSeed>().Load(services.GetRequiredService<AppDb>());
+            await services.GetServices<IProvision>().OfType<CommemorationSeed>().Single().Bring(services.GetRequiredService<AppDb>());
             return true;
         });
         (await Count()).ShouldBe(before);

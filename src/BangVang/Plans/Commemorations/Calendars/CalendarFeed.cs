@@ -41,12 +41,4 @@ public sealed class CalendarFeed
         if (RevokedAt is not null) throw new Refusal("Địa chỉ lịch này đã được thu hồi trước đó.");
         RevokedAt = at;
     }
-
-    /// <summary>Calendar programs ask every few minutes; it is enough to know the hour.</summary>
-    public bool Read(DateTimeOffset at)
-    {
-        if (LastReadAt is { } last && at - last < TimeSpan.FromHours(1)) return false;
-        LastReadAt = at;
-        return true;
-    }
 }

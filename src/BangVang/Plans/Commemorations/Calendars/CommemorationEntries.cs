@@ -5,8 +5,10 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Plans.Commemorations.Calendars;
 
 /// <summary>Puts the commemorations into the calendar.</summary>
-sealed class CommemorationEntries(AppDb db) : CalendarSource
+public sealed class CommemorationEntries(AppDb db) : CalendarSource
 {
+    public const string KindInWords = "Kỷ niệm";
+
     public override async Task<IReadOnlyList<CalendarEntry>> Between(DateOnly from, DateOnly until, Actor actor)
     {
         var days = await db.CommemorationsVisibleTo(actor).AsNoTracking().ToListAsync();
@@ -18,7 +20,7 @@ sealed class CommemorationEntries(AppDb db) : CalendarSource
         Uid = $"commemoration-{occasion.Of.Id:N}-{occasion.Date.Year}-{occasion.Date.DayOfYear}",
         Date = occasion.Date,
         Title = occasion.Title,
-        Kind = "Kỷ niệm",
+        Kind = KindInWords,
         Icon = "flag",
         Details = Details(occasion),
         Mark = occasion.RoundnessInWords,

@@ -1,5 +1,8 @@
 namespace BangVang.Plans.Commemorations.Lunar;
 
+/// <summary>A day of a lunar month; a leap month bears the number of the one before it.</summary>
+public sealed record LunarDay(int Day, int Month, bool IsLeap);
+
 /// <summary>
 /// The lunar calendar as Viet Nam counts it: months begin on the day of the new moon at UTC+7, the eleventh holds the winter solstice, and the
 /// first month without a major solar term is the leap one. New moons and the sun after Meeus, Astronomical Algorithms, chapters 25 and 49.
@@ -31,6 +34,21 @@ public static class LunarCalendar
         var length = DayOfMoon(start + 1) - DayOfMoon(start);
         var moved = day > length;
         return (FromJulianDay(DayOfMoon(start) + (moved ? length : day) - 1), moved);
+    }
+
+    /// <summary>The lunar day of a date, as wall calendars print it below the solar one; null outside the years covered.</summary>
+    public static LunarDay? Of(DateOnly date)
+    {
+        if (!Covers(date.Year) || !Covers(date.Year - 1)) return null;
+        var day = ToJulianDay(date);
+        var moon = (int)Math.Ceiling((day - 2451550.09766) / Month) + 1;
+        while (DayOfMoon(moon) > day) moon--;
+        var year = Eleventh(date.Year) <= moon ? date.Year : date.Year - 1;
+        var (eleventh, leap) = (Eleventh(year), Leap(Eleventh(year), Eleventh(year + 1)));
+        var steps = moon - eleventh;
+        var isLeap = leap == steps;
+        if (leap <= steps) steps--;
+        return new LunarDay(day - DayOfMoon(moon) + 1, (steps + 10) % 12 + 1, isLeap);
     }
 
     // Months are known by the serial number of their new moon.
