@@ -60,14 +60,17 @@ public static class AccountData
         {
             map.ToTable("account_grants");
             map.Property(g => g.GivenAt).HasDefaultValueSql("now()");
+            map.HasOne<Account>().WithMany().HasForeignKey(g => g.AccountId);
         }
 
         public void Configure(EntityTypeBuilder<IdentityUserLogin<Guid>> map) =>
             map.ToTable("account_logins").HasKey(l => new { l.LoginProvider, l.ProviderKey });
 
-        public void Configure(EntityTypeBuilder<UsedPassword> map) => map.ToTable("used_passwords");
+        public void Configure(EntityTypeBuilder<UsedPassword> map) =>
+            map.ToTable("used_passwords").HasOne<Account>().WithMany().HasForeignKey(u => u.AccountId);
 
-        public void Configure(EntityTypeBuilder<PasswordLink> map) => map.ToTable("password_links");
+        public void Configure(EntityTypeBuilder<PasswordLink> map) =>
+            map.ToTable("password_links").HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
 
         public void Configure(EntityTypeBuilder<PasswordRequest> map) => map.ToTable("password_requests").HasKey(r => r.AccountId);
     }

@@ -14,6 +14,8 @@ public sealed class AccountsModule : IModule
         house.Setting(AccountSettings.All);
         house.Services.AddScoped<Passwords>();
         house.Services.AddScoped<PasswordLinks>();
+        house.Services.AddScoped<Granting>();
+        house.Services.AddScoped<Delegating>();
         AddSignIn(house);
     }
 
@@ -30,6 +32,7 @@ public sealed class AccountsModule : IModule
         if (OutsideSignIn.IsConfigured(house.Configuration))
             authentication.AddOAuth<OAuthOptions, OAuthHandler<OAuthOptions>>(OutsideSignIn.Scheme, options => OutsideSignIn.Shape(options, oidc));
         services.AddSingleton<DemonstrationSignIn>();
+        services.AddScoped<Apart>();
         services.AddScoped<Sessions>();
         services.AddScoped<SignedInActor>();
         services.AddScoped<Guarding>();

@@ -50,6 +50,15 @@ public sealed class Passwords(AppDb db, SettingValues settings, IPasswordHasher<
         return faults;
     }
 
+    /// <summary>What is asked of a new password, said before it is typed.</summary>
+    public async Task<string> Rule(Account account)
+    {
+        var root = await db.Organisations.Where(o => o.Id == account.OrganisationId).Select(o => o.RootId).FirstAsync();
+        var values = await settings.Of([AccountSettings.PasswordLength, AccountSettings.PasswordHistory], root);
+        var history = values[AccountSettings.PasswordHistory] == "0" ? "" : $" Không dùng lại {values[AccountSettings.PasswordHistory]} mật khẩu gần nhất.";
+        return $"Ít nhất {values[AccountSettings.PasswordLength]} ký tự, đủ chữ thường, chữ hoa, chữ số và ký tự đặc biệt.{history}";
+    }
+
     static IEnumerable<string> Shape(Account account, string password, int least)
     {
         if (password.Length < least) yield return $"Mật khẩu cần ít nhất {least} ký tự.";

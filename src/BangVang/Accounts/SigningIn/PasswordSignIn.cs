@@ -29,11 +29,24 @@ public sealed class PasswordSignIn(AppDb db, Passwords passwords, ILookupNormali
         return attempt;
     }
 
+    /// <summary>Somebody who is in proves once more who he is. Null, or what is wrong; wrong ones count towards the lock.</summary>
+    public async Task<string?> Confirm(HttpContext http, Guid accountId, string password)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var account = await db.Accounts.FromSql($"select *, xmin from accounts where id = {accountId} for no key update").ToListAsync();
+        if (passwords.IsRight(account[0], password)) return null;
+        await guarding.CountFailure(account[0]);
+        db.Add(SignIn.Of(http, accountId, SignInOutcome.WrongPassword, clock.Now));
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return $"Mật khẩu đang dùng không đúng. {await guarding.LockSentence()}";
+    }
+
     async Task<Account?> Locked(string name)
     {
         var normal = normalizer.NormalizeName(name.Trim());
         var rows = await db.Accounts.FromSql($"""
-            select *, xmin from accounts where normalized_user_name = {normal} or normalized_email = {normal} limit 1 for update
+            select *, xmin from accounts where normalized_user_name = {normal} or normalized_email = {normal} limit 1 for no key update
             """).ToListAsync();
         return rows.SingleOrDefault();
     }

@@ -28,13 +28,29 @@ public sealed class SecondStep(AppDb db, Enrolment enrolment, Guarding guarding,
         var first = (await http.AuthenticateAsync(Scheme)).Principal;
         if (!Guid.TryParse(first?.FindFirstValue(ClaimTypes.NameIdentifier), out var id)) return null;
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var account = (await db.Accounts.FromSql($"select *, xmin from accounts where id = {id} for update").ToListAsync()).SingleOrDefault();
+        var account = (await db.Accounts.FromSql($"select *, xmin from accounts where id = {id} for no key update").ToListAsync()).SingleOrDefault();
         if (account is null || account.SecurityStamp != first!.FindFirstValue("stamp")) return null;
         var (attempt, outcome) = await Judge(account, code, Enum.Parse<SignInOutcome>(first!.FindFirstValue("becomes")!));
         db.Add(SignIn.Of(http, account.Id, outcome, clock.Now));
         await db.SaveChangesAsync();
         await transaction.CommitAsync();
         return attempt;
+    }
+
+    /// <summary>Somebody who is in proves his second factor once more. Null, or what is wrong; wrong ones count towards the lock.</summary>
+    public async Task<string?> Confirm(HttpContext http, Guid accountId, string code)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var account = (await db.Accounts.FromSql($"select *, xmin from accounts where id = {accountId} for no key update").ToListAsync()).Single();
+        var right = await enrolment.Takes(account, code);
+        if (!right)
+        {
+            await guarding.CountFailure(account);
+            db.Add(SignIn.Of(http, accountId, SignInOutcome.WrongCode, clock.Now));
+        }
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return right ? null : await WrongSentence();
     }
 
     async Task<(Attempt, SignInOutcome)> Judge(Account account, string code, SignInOutcome becomes)

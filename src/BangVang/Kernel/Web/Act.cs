@@ -24,3 +24,7 @@ public sealed record ActDone(Actor Actor, string Act, string? Reason, IReadOnlyL
     /// <summary>The right that the page asked for: tells in whose stead somebody acted who was lent it.</summary>
     public string? Right { get; init; }
 }
+
+/// <summary>A page whose form may be sent twice without harm, and whose answer must reach the second click: signing in.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class MayRepeatAttribute : Attribute;

@@ -27,7 +27,7 @@ public sealed class ActFilter(AppDb db, Events.Events events, SentForms forms, I
             return;
         }
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var token = context.HttpContext.Request.HasFormContentType ? context.HttpContext.Request.Form[SentForms.Field].ToString() : "";
+        var token = TokenOf(context);
         if (token.Length is > 0 and <= 64 && !await forms.Claim(token))
         {
             context.Result = await SentBefore(context, token);
@@ -50,6 +50,10 @@ public sealed class ActFilter(AppDb db, Events.Events events, SentForms forms, I
             context.HttpContext.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         }
     }
+
+    static string TokenOf(PageHandlerExecutingContext context) =>
+        context.HttpContext.Request.HasFormContentType && !context.HandlerInstance.GetType().IsDefined(typeof(MayRepeatAttribute), false)
+            ? context.HttpContext.Request.Form[SentForms.Field].ToString() : "";
 
     async Task Finish(PageHandlerExecutingContext context, PageHandlerExecutedContext done, string token)
     {
