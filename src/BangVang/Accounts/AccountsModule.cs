@@ -12,12 +12,23 @@ public sealed class AccountsModule : IModule
         AccountWords.Tell(house);
         house.Rights(AccountRights.All);
         house.Setting(AccountSettings.All);
+        AddMenu(house);
         house.Services.AddScoped<Passwords>();
+        house.Services.AddScoped<UserNames>();
         house.Services.AddScoped<PasswordLinks>();
         house.Services.AddScoped<Granting>();
         house.Services.AddScoped<Delegating>();
         AddSignIn(house);
     }
+
+    static void AddMenu(House house) => house.Menu.AddRange(
+    [
+        new MenuItem(MenuGroup.Administration, 10, "Tài khoản", "/Accounts/Pages/Administration/Index", "users", AccountRights.See),
+        new MenuItem(MenuGroup.Administration, 90, "Cấu hình", "/Accounts/Pages/Settings/Index", "settings", AccountRights.SeeSettings),
+        new MenuItem(MenuGroup.Account, 10, "Tài khoản và mật khẩu", "/Accounts/Pages/Mine/Index", "user", null),
+        new MenuItem(MenuGroup.Account, 20, "Ủy quyền khi vắng mặt", "/Accounts/Pages/Mine/Delegations", "users", null),
+        new MenuItem(MenuGroup.Account, 90, "Đăng xuất", "/Accounts/Pages/Entry/SignOut", "logout", null) { Posts = true },
+    ]);
 
     static void AddSignIn(House house)
     {

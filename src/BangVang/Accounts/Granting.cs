@@ -84,7 +84,7 @@ public sealed class Granting(AppDb db, Clock clock)
     async Task KeepAnAdministrator(Account account, AccountGrant grant)
     {
         if (grant.Role != Role.Administrator || grant.DelegatedById is not null) return;
-        var root = await db.Organisations.FromSql($"select *, xmin from organisations where id = {grant.OrganisationId} and parent_id is null for no key update")
+        var root = await db.Organisations.FromSql($"select *, xmin from organisations where id = {grant.OrganisationId} and root_id = id for no key update")
             .AsNoTracking().SingleOrDefaultAsync();
         if (root is null) return;
         var (others, today) = (db.Accounts.Where(a => a.ClosedOn == null && a.Id != account.Id), clock.Today);

@@ -31,7 +31,7 @@ public sealed class PasswordRequest
 }
 
 /// <summary>Makes and finds links for choosing a password. Whoever administers never knows anybody's password.</summary>
-public sealed class PasswordLinks(AppDb db, SettingValues settings, Events events, Clock clock)
+public sealed class PasswordLinks(AppDb db, Passwords passwords, SettingValues settings, Events events, Clock clock)
 {
     /// <summary>The secret that stands in the link. Links made before are worth nothing any more; neither is the old password.</summary>
     public async Task<string> Make(Account account, Guid? by, Func<string, string> address)
@@ -43,7 +43,8 @@ public sealed class PasswordLinks(AppDb db, SettingValues settings, Events event
             earlier.ValidUntil = clock.Now;
         db.Add(new PasswordLink { AccountId = account.Id, TokenHash = Hash(token), MadeAt = clock.Now, MadeById = by, ValidUntil = until });
         db.PasswordRequests.RemoveRange(await db.PasswordRequests.Where(r => r.AccountId == account.Id).ToListAsync());
-        account.EndSessions();
+        passwords.Forget(account);
+        account.ActiveSince = clock.Now;
         await events.Publish(new PasswordLinkMade(account.Id, account.Name, account.Email, address(token), until));
         return token;
     }

@@ -71,21 +71,30 @@ public sealed class Passwords(AppDb db, SettingValues settings, IPasswordHasher<
 
     async Task<bool> WasUsed(Account account, string password, int history)
     {
-        if (account.PasswordHash is null || history == 0) return false;
+        if (history == 0) return false;
+        var before = account.PasswordHash is null ? history : history - 1;
         var hashes = await db.UsedPasswords.Where(u => u.AccountId == account.Id)
-            .OrderByDescending(u => u.UsedUntil).Take(history - 1).Select(u => u.PasswordHash).ToListAsync();
-        return hashes.Prepend(account.PasswordHash).Any(h => hasher.VerifyHashedPassword(account, h, password) != PasswordVerificationResult.Failed);
+            .OrderByDescending(u => u.UsedUntil).Take(before).Select(u => u.PasswordHash).ToListAsync();
+        if (account.PasswordHash is { } now) hashes.Add(now);
+        return hashes.Exists(h => hasher.VerifyHashedPassword(account, h, password) != PasswordVerificationResult.Failed);
     }
 
     /// <summary>Every session of the account ends; saved by the caller.</summary>
     public void Change(Account account, string password)
     {
-        if (account.PasswordHash is { } old) db.Add(new UsedPassword { AccountId = account.Id, PasswordHash = old, UsedUntil = clock.Now });
+        Forget(account);
         account.PasswordHash = hasher.HashPassword(account, Clean(password));
         account.PasswordChangedAt = clock.Now;
         account.ActiveSince = clock.Now;
         account.MustChangePassword = false;
         account.Unlock();
+    }
+
+    /// <summary>The password opens nothing any more, and every session ends.</summary>
+    public void Forget(Account account)
+    {
+        if (account.PasswordHash is { } old) db.Add(new UsedPassword { AccountId = account.Id, PasswordHash = old, UsedUntil = clock.Now });
+        account.PasswordHash = null;
         account.EndSessions();
     }
 }

@@ -42,6 +42,13 @@ public sealed class SettingValues(AppDb db, SettingBook book)
         else row.Value = value;
         await db.SaveChangesAsync();
     }
+
+    /// <summary>Back to what holds without a value of its own.</summary>
+    public async Task Reset(string code, Guid rootId)
+    {
+        if (await db.Set<SettingValue>().FindAsync(rootId, code) is { } row) db.Remove(row);
+        await db.SaveChangesAsync();
+    }
 }
 
 /// <summary>All settings of the house.</summary>
