@@ -2,7 +2,6 @@ using System.Security.Claims;
 using BangVang.Kernel;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.StaticAssets;
 
@@ -20,17 +19,13 @@ public sealed class SignedInGate(RequestDelegate next, RightBook book, Clock clo
 {
     public async Task InvokeAsync(HttpContext http, SignedInActor accounts)
     {
-        if (!IsFileOrError(http) && http.User.Identity?.IsAuthenticated == true && await Admit(http, accounts) is { } owed)
+        if (!IsFile(http) && http.User.Identity?.IsAuthenticated == true && await Admit(http, accounts) is { } owed)
             http.Response.Redirect(owed);
         else
             await next(http);
     }
 
-    // The page that tells of a failure must not ask the database that has just failed, nor a page shown in another's stead ask again.
-    static bool IsFileOrError(HttpContext http) =>
-        http.Features.Get<IExceptionHandlerFeature>() is not null
-        || http.Features.Get<Actor>() is not null
-        || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+    static bool IsFile(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     /// <summary>Null, or the page where something must be done before any other.</summary>
     async Task<string?> Admit(HttpContext http, SignedInActor accounts)
