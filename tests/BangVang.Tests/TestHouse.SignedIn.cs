@@ -17,10 +17,12 @@ public sealed partial class TestHouse
     public Given Given => new(this);
 
     /// <summary>A browser whose visitor has signed in: the product's own session in the product's own cookie, without the slow password.</summary>
-    public HttpClient SignedIn(Account account, Proof proof = Proof.Code)
+    public HttpClient SignedIn(Account account, Proof proof = Proof.Code) => WithCookie(CookieOf(account, proof));
+
+    public string CookieOf(Account account, Proof proof)
     {
         using var scope = Services.CreateScope();
-        return WithCookie(Protect(scope.ServiceProvider.GetRequiredService<Sessions>().Ticket(account, proof, TimeSpan.FromMinutes(30), TimeSpan.FromHours(12))));
+        return Protect(scope.ServiceProvider.GetRequiredService<Sessions>().Ticket(account, proof, TimeSpan.FromMinutes(30), TimeSpan.FromHours(12)));
     }
 
     /// <summary>The same for a new account that holds the role there.</summary>

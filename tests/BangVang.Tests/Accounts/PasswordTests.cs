@@ -83,7 +83,7 @@ public sealed class PasswordTests(TestHouse house)
         {
             var account = await house.Given.Account(Role.Administrator, root, password: Entering.Password, and: a => a.PasswordChangedAt = Entering.Now.AddDays(-days));
             var client = house.Visitor();
-            return (await client.SignIn(account.UserName)).Path;
+            return (await client.SignIn(account.UserName, returnUrl: "/account/delegations")).Path;
         }
         (await After(61)).ShouldBe("/account/password");
         (await After(59)).ShouldBe("/account/second-factor");

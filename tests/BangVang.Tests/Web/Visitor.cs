@@ -68,7 +68,7 @@ public static class Visitor
         return await Read(await client.PostAsync(path, new FormUrlEncodedContent(all)));
     }
 
-    static async Task<Answer> Read(HttpResponseMessage response)
+    public static async Task<Answer> Read(HttpResponseMessage response)
     {
         var context = BrowsingContext.New(Configuration.Default);
         var html = await response.Content.ReadAsStringAsync();

@@ -36,6 +36,8 @@ public sealed class OutsideSignIn(AppDb db, Guarding guarding, ILookupNormalizer
         options.ClientId = Must(oidc, "ClientId");
         options.ClientSecret = Must(oidc, "ClientSecret");
         options.UsePkce = true;
+        // The answer comes by a link, which Lax lets pass; the default asks for HTTPS even where an office has none inside.
+        (options.CorrelationCookie.SameSite, options.CorrelationCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);
         foreach (var scope in (oidc["Scope"] ?? "openid profile email").Split(' ')) options.Scope.Add(scope);
         options.Events.OnCreatingTicket = AskWho;
         options.Events.OnRemoteFailure = context =>

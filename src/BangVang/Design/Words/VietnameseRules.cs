@@ -6,11 +6,17 @@ namespace BangVang.Design.Words;
 /// <summary>What the annotations of a page's fields say when they have been given no sentence of their own.</summary>
 public sealed class VietnameseRules : IValidationMetadataProvider
 {
+    // These bring an English sentence with them, as if somebody had written it.
+    static readonly HashSet<string?> English =
+    [
+        new EmailAddressAttribute().ErrorMessage, new PhoneAttribute().ErrorMessage, new UrlAttribute().ErrorMessage, new FileExtensionsAttribute().ErrorMessage,
+    ];
+
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
         {
-            if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null) rule.ErrorMessage = Sentence(rule);
+            if ((rule.ErrorMessage is null || English.Contains(rule.ErrorMessage)) && rule.ErrorMessageResourceName is null) rule.ErrorMessage = Sentence(rule);
         }
     }
 

@@ -21,7 +21,13 @@ public sealed class ActFilter(AppDb db, Events.Events events, SentForms forms, I
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || context.HandlerMethod is null)
+        if (context.HandlerMethod is null)
+        {
+            // The framework would draw the page without loading it.
+            context.Result = new NotFoundResult();
+            return;
+        }
+        if (!HttpMethods.IsPost(context.HttpContext.Request.Method))
         {
             await next();
             return;
