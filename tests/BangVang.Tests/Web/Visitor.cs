@@ -51,7 +51,8 @@ public static class Visitor
     /// </summary>
     public static async Task<Answer> Submit(this HttpClient client, IDocument document, string formSelector, params (string Name, object? Value)[] fields)
     {
-        var form = document.QuerySelector<IHtmlFormElement>(formSelector)
+        // The page's own forms go before those in the head, such as the way out.
+        var form = document.QuerySelector("main")?.QuerySelector<IHtmlFormElement>(formSelector) ?? document.QuerySelector<IHtmlFormElement>(formSelector)
             ?? throw new ShouldAssertException($"No form {formSelector} on {document.Url}: {document.Body?.InnerHtml}");
         var filled = Filling.Of(form, fields);
         var target = form.GetAttribute("action") is { Length: > 0 } action ? action : new Uri(document.Url).PathAndQuery;
