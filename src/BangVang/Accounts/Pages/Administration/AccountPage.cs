@@ -37,6 +37,6 @@ public abstract class AccountPage(AppDb db, string right) : AppPage
         About("account", Account.Id);
         await db.SaveChangesAsync();
         Flash(sentence);
-        return RedirectToPage("Show", new { id = Id });
+        return RedirectToPage("/Accounts/Pages/Administration/Show", new { id = Id });
     }
 }

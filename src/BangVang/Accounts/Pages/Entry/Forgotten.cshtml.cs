@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Accounts.Pages.Entry;
 
 /// <summary>Asks an administrator for a new password. The answer is the same whether or not somebody has that name.</summary>
-[Public]
+[Public, MayRepeat]
 public sealed class ForgottenModel(AppDb db, PasswordLinks links, ILookupNormalizer normalizer, Clock clock) : AppPage
 {
     [BindProperty, Required(ErrorMessage = "Nhập tên đăng nhập hoặc thư công vụ."), StringLength(200)]

@@ -1,3 +1,4 @@
+using BangVang.Accounts.Lists;
 using BangVang.Accounts.SigningIn;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;

@@ -4,7 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 
-namespace BangVang.Accounts.Pages.Administration;
+namespace BangVang.Accounts.Pages.Acts;
 
 [Needs(AccountRights.Manage), Act("Mở lại tài khoản")]
 public sealed class ReopenModel(AppDb db, Granting granting, Guarding guarding, Clock clock) : AccountAct(db, granting)

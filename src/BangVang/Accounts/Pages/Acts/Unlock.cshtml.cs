@@ -3,7 +3,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 
-namespace BangVang.Accounts.Pages.Administration;
+namespace BangVang.Accounts.Pages.Acts;
 
 [Needs(AccountRights.Manage), Act("Mở khóa đăng nhập")]
 public sealed class UnlockModel(AppDb db, Granting granting, Clock clock) : AccountAct(db, granting)

@@ -5,7 +5,7 @@ using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using Microsoft.AspNetCore.Mvc;
 
-namespace BangVang.Accounts.Pages.Administration;
+namespace BangVang.Accounts.Pages.Acts;
 
 [Needs(AccountRights.Manage), Act("Đóng tài khoản")]
 public sealed class CloseModel(AppDb db, Granting granting, Clock clock) : AccountAct(db, granting)

@@ -6,7 +6,7 @@ using BangVang.Organisations;
 using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Accounts;
+namespace BangVang.Accounts.Lists;
 
 /// <summary>What a list of accounts may be narrowed to.</summary>
 public enum AccountState { Open, Closed, Locked, Asking, NoPassword, NoSecondFactor, NoRole, BodyEnded }

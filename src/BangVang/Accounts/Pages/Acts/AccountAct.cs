@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using BangVang.Accounts.Pages.Administration;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using Microsoft.AspNetCore.Mvc;
 
-namespace BangVang.Accounts.Pages.Administration;
+namespace BangVang.Accounts.Pages.Acts;
 
 /// <summary>An act on one account: what will happen, why it may be refused, a reason, one button.</summary>
 public abstract class AccountAct(AppDb db, Granting granting) : AccountPage(db, AccountRights.Manage), IReasoned

@@ -4,7 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 
-namespace BangVang.Accounts.Pages.Administration;
+namespace BangVang.Accounts.Pages.Acts;
 
 [Needs(AccountRights.Manage), Act("Gỡ xác thực hai bước")]
 public sealed class ResetSecondFactorModel(AppDb db, Granting granting, Enrolment enrolment) : AccountAct(db, granting)

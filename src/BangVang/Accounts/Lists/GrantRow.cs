@@ -3,7 +3,7 @@ using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Accounts;
+namespace BangVang.Accounts.Lists;
 
 /// <summary>A role as pages show it: what, where, from when to when, lent by whom and to whom.</summary>
 public sealed class GrantRow

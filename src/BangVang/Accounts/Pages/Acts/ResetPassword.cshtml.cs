@@ -1,10 +1,11 @@
+using BangVang.Accounts.Pages.Administration;
+using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
-using BangVang.Kernel;
 using Microsoft.AspNetCore.Mvc;
 
-namespace BangVang.Accounts.Pages.Administration;
+namespace BangVang.Accounts.Pages.Acts;
 
 [Needs(AccountRights.Manage), Act("Cấp lại mật khẩu")]
 public sealed class ResetPasswordModel(AppDb db, Granting granting, PasswordLinks links, Clock clock) : AccountAct(db, granting)
@@ -22,11 +23,4 @@ public sealed class ResetPasswordModel(AppDb db, Granting granting, PasswordLink
         TempData[ShowModel.LinkKey] = Address(await links.Make(Account, Actor.Id, Address));
         return $"Đã tạo liên kết đặt mật khẩu cho {Account.Name}.";
     }
-}
-
-/// <summary>The whole address, to be handed over outside this system.</summary>
-static class PasswordLinkAddress
-{
-    public static string Of(AppPage page, string token) =>
-        page.Url.Page("/Accounts/Pages/Entry/Choose", null, new { token }, page.Request.Scheme)!;
 }
