@@ -13,7 +13,7 @@ public sealed class OutsideScopeTests(TestHouse house)
 
     /// <summary>Every page of the administration, whichever are added later.</summary>
     string[] Pages => [.. house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath.StartsWith("/Accounts/Pages/Administration/") == true)
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>()?.ViewEnginePath is { } path && (path.StartsWith("/Accounts/Pages/Administration/") || path.StartsWith("/Accounts/Pages/Acts/")))
         .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct()];
 
     [Theory]
