@@ -63,6 +63,11 @@ public sealed class Plan : IEdited
         if (!IsDraft) throw new Refusal($"Kế hoạch đang ở bước “{PlanFlow.Name(State)}”, không sửa được nữa. Nếu cần sửa, đề nghị trả lại để sửa.");
     }
 
+    public void MustBeInForce()
+    {
+        if (State != PlanState.Issued) throw new Refusal($"Kế hoạch đang ở bước “{PlanFlow.Name(State)}”; việc này chỉ làm được khi kế hoạch đang có hiệu lực.");
+    }
+
     /// <summary>Takes one step of its life. The number and the date are entered at issue.</summary>
     public PlanStep Take(PlanAct act, Actor actor, string path, DateTimeOffset at, string? reason = null)
     {

@@ -8,6 +8,7 @@ using BangVang.Plans.Cascade;
 using BangVang.Plans.Drafting;
 using BangVang.Plans.Imports;
 using BangVang.Plans.Printing;
+using BangVang.Plans.Reminders;
 using BangVang.Plans.Years;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,7 +22,7 @@ public sealed class PlansModule : IModule
         house.Rights(PlanRights.All);
         house.Services.AddScoped<Issuing>().AddScoped<NamedBodies>().AddScoped<Holders>().AddScoped<Readiness>();
         house.Services.AddScoped<RelatedPlans>().AddScoped<NameMatching>().AddScoped<AssignmentDrafting>().AddScoped<Feasts>();
-        house.Services.AddScoped<Reporting>();
+        house.Services.AddScoped<Reporting>().AddScoped<Officers>().AddScoped<Receiving>();
         house.Services.AddScoped<UnitChoices>().AddScoped<UnitLearning>().AddScoped<Committing>();
         house.Commands.Add(PlanReadCommand.Make());
         house.Services.AddScoped<PlanPapers>().AddScoped<RollingOver>();
@@ -30,8 +31,17 @@ public sealed class PlansModule : IModule
         house.On<RealObjectRegistered, Fulfilment>();
         house.On<PlanIssued, Cascading>();
         house.Menu.Add(new MenuItem(MenuGroup.Emulation, 10, "Kế hoạch", "/Plans/Pages/Index", "calendar-stats", PlanRights.See));
+        AddReminders(house);
         AddTabs(house);
         PlanWords.Tell(house);
+    }
+
+    static void AddReminders(House house)
+    {
+        house.Setting(ReminderSettings.Settings);
+        house.Services.AddScoped<ReminderSettings>().AddScoped<Reminding>();
+        // Every half hour, so that a server that was down at the hour is made up for; it runs once a day.
+        house.Nightly<ReminderJob>(ReminderJob.Code, "Nhắc nhiệm vụ theo thời hạn", "0 10/30 * * * ?", ReminderJob.HasCome);
     }
 
     static void AddTabs(House house)
@@ -39,10 +49,11 @@ public sealed class PlansModule : IModule
         house.Tabs.Add(new Tab("plan", 10, "Nhiệm vụ", "/Plans/Pages/Show"));
         house.Tabs.Add(new Tab("plan", 20, "Trục thời gian", "/Plans/Pages/Timeline"));
         house.Tabs.Add(new Tab("plan", 30, "Theo đơn vị", "/Plans/Pages/Units"));
-        house.Tabs.Add(new Tab("plan", 50, "Căn cứ", "/Plans/Drafting/Pages/Bases")
+        house.Tabs.Add(new Tab("plan", 40, "Đơn vị nhận kế hoạch", "/Plans/Cascade/Pages/Receivers")
         {
-            Count = async (services, id) => await services.GetRequiredService<AppDb>().PlanBases.CountAsync(b => b.PlanId == id),
+            Count = async (services, id) => await services.GetRequiredService<AppDb>().PlanReceipts.CountAsync(r => r.PlanId == id),
         });
+        house.Tabs.Add(new Tab("plan", 50, "Căn cứ", "/Plans/Drafting/Pages/Bases"));
         house.Tabs.Add(new Tab("plan", 60, "Văn bản", "/Plans/Printing/Pages/Paper"));
         house.Tabs.Add(new Tab("plan", 70, "So với năm trước", "/Plans/Years/Pages/Compare"));
         house.Tabs.Add(new Tab("plan", 80, "Lịch sử", "/Plans/Pages/History"));

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Web;
+using BangVang.Notices;
 using BangVang.Plans.Pages;
 using Microsoft.AspNetCore.Mvc;
 
@@ -53,9 +54,23 @@ public abstract class ActPage(AppDb db, Clock clock, Holders holders, PlanAct ac
         if (!ModelState.IsValid) return Page();
         await Carry();
         await Db.SaveChangesAsync();
+        await TellNext();
         About("plan", Id);
         Flash(Done);
         return RedirectToPage("/Plans/Pages/Show", new { id = Id });
+    }
+
+    /// <summary>Those who take the next step hear of it; when there is none but the drafter's own, the drafter.</summary>
+    async Task TellNext()
+    {
+        var notices = HttpContext.RequestServices.GetRequiredService<NoticeBoard>();
+        var (whom, sentence) = act switch
+        {
+            PlanAct.Return => ([Plan.DraftedById], $"Kế hoạch được trả lại để sửa: {Plan.Title}. Lý do: {Reason}"),
+            PlanAct.Issue => ([Plan.DraftedById], $"Kế hoạch đã phát hành, số {Plan.FullNumber}: {Plan.Title}."),
+            _ => (Next?.Select(h => h.Id).ToArray() ?? [], $"Kế hoạch {PlanFlow.Name(Plan.State).ToLowerInvariant()}: {Plan.Title} của {Frame.Issuer}."),
+        };
+        await notices.Tell(whom.Where(id => id != Actor.Id), "plan", sentence, $"/plans/{Id}", $"plan-{act} {Id} {Now:O}");
     }
 
     protected virtual Task Carry()

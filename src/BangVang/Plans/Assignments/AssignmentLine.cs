@@ -38,34 +38,22 @@ public static class AssignmentLineData
 {
     extension(AppDb db)
     {
-        /// <summary>The assignments of a plan in its order: three queries, however many there are.</summary>
+        /// <summary>The assignments of a plan in its order: two queries, however many there are.</summary>
         public async Task<IReadOnlyList<AssignmentLine>> LinesOf(Guid planId, AssignmentFilter filter, DateOnly today)
         {
-            var wanted = filter.Of(db.Set<Assignment>().Where(a => a.PlanId == planId), db.Set<AssignmentUnit>(), today);
-            var assignments = await wanted.AsNoTracking().OrderBy(a => a.Ordinal).ThenBy(a => a.Id).ToListAsync();
+            var (all, reports) = (db.Set<Assignment>(), db.Set<AssignmentReport>());
+            var wanted = filter.Of(all.Where(a => a.PlanId == planId), db.Set<AssignmentUnit>(), today);
+            var found = await wanted.AsNoTracking().OrderBy(a => a.Ordinal).ThenBy(a => a.Id).Select(a => new
+            {
+                Assignment = a,
+                Note = reports.Where(r => r.AssignmentId == a.Id && r.Note != null).OrderByDescending(r => r.At).Select(r => r.Note).FirstOrDefault(),
+                // What waits for something says for which number, while that is not done.
+                WaitsFor = all.Where(b => b.Id == a.AfterId && a.State == AssignmentState.Waiting
+                    && b.State != AssignmentState.Done && b.State != AssignmentState.NotArisen).Select(b => (int?)b.Ordinal).FirstOrDefault(),
+            }).ToListAsync();
             var units = (await db.Set<AssignmentUnit>().AsNoTracking().Where(u => wanted.Any(a => a.Id == u.AssignmentId))
                 .OrderBy(u => u.Position).ToListAsync()).ToLookup(u => u.AssignmentId);
-            var notes = await db.LastNotes(wanted);
-            var awaited = await db.AwaitedNumbers(assignments);
-            return [.. assignments.Select(a => new AssignmentLine(
-                a, units[a.Id].ToLookup(u => u.Role), notes.GetValueOrDefault(a.Id), a.AfterId is { } after ? awaited.GetValueOrDefault(after) : null))];
-        }
-
-        async Task<Dictionary<Guid, string>> LastNotes(IQueryable<Assignment> wanted)
-        {
-            var reports = db.Set<AssignmentReport>().Where(r => r.Note != null && wanted.Any(a => a.Id == r.AssignmentId));
-            var last = await reports.GroupBy(r => r.AssignmentId)
-                .Select(g => new { g.Key, Note = g.OrderByDescending(r => r.At).First().Note! }).ToListAsync();
-            return last.ToDictionary(l => l.Key, l => l.Note);
-        }
-
-        /// <summary>What waits for something says for which number, while that is not done.</summary>
-        async Task<Dictionary<Guid, int?>> AwaitedNumbers(List<Assignment> assignments)
-        {
-            var ids = assignments.Where(a => a.State == AssignmentState.Waiting).Select(a => a.AfterId).OfType<Guid>().Distinct().ToList();
-            if (ids.Count == 0) return [];
-            return await db.Set<Assignment>().Where(a => ids.Contains(a.Id) && a.State != AssignmentState.Done && a.State != AssignmentState.NotArisen)
-                .ToDictionaryAsync(a => a.Id, a => (int?)a.Ordinal);
+            return [.. found.Select(f => new AssignmentLine(f.Assignment, units[f.Assignment.Id].ToLookup(u => u.Role), f.Note, f.WaitsFor))];
         }
     }
 }

@@ -8,6 +8,10 @@ public sealed record PlanProgress(int Total, int Done, int Reported, int Underwa
 {
     public static readonly PlanProgress None = new(0, 0, 0, 0, 0);
 
+    public static PlanProgress Of(IReadOnlyCollection<Assignment> assignments, DateOnly today) => new(
+        assignments.Count, assignments.Count(a => a.IsFinished), assignments.Count(a => a.State == AssignmentState.Reported),
+        assignments.Count(a => a.State == AssignmentState.Underway && !a.IsLateOn(today)), assignments.Count(a => a.IsLateOn(today)));
+
     /// <summary>Not begun, and there is still time.</summary>
     public int Ahead => Total - Done - Reported - Underway - Late;
 

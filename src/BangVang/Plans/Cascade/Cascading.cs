@@ -5,8 +5,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Plans.Cascade;
 
-/// <summary>When a body issues its plan, the superior's plan that it carries out knows: the debt is paid, and the assignment to issue one is done.</summary>
-public sealed class Cascading(AppDb db, Events events) : IHandle<PlanIssued>
+/// <summary>
+/// When a body issues its plan, those who receive it are told; the superior's plan that it carries out knows that the debt is paid,
+/// and the assignment to issue one is done.
+/// </summary>
+public sealed class Cascading(AppDb db, Receiving receiving, Events events) : IHandle<PlanIssued>
 {
     public async Task Handle(PlanIssued happened)
     {
@@ -16,6 +19,7 @@ public sealed class Cascading(AppDb db, Events events) : IHandle<PlanIssued>
             var receipt = await db.PlanReceipts.FirstOrDefaultAsync(r => r.PlanId == superior && r.OrganisationId == plan.OrganisationId);
             if (receipt is not null) receipt.OwnPlanId = plan.Id;
         }
+        await receiving.Tell(plan, await db.PlanReceipts.Where(r => r.PlanId == plan.Id).Select(r => r.OrganisationId).ToListAsync());
         await events.Publish(new RealObjectRegistered(Fulfilment.PlanIssued, plan.OrganisationId, plan.Year, $"phát hành {plan.FullNumber}"));
     }
 }
