@@ -45,12 +45,12 @@ public sealed partial class Given
     static AccountGrant Held(
         Account account, Role role, Organisation organisation, IServiceProvider services,
         DateOnly? from = null, DateOnly? until = null, Account? delegatedBy = null) => new()
-    {
-        AccountId = account.Id,
-        Role = role,
-        OrganisationId = organisation.Id,
-        From = from ?? services.GetRequiredService<Clock>().Today.AddYears(-1),
-        Until = until,
-        DelegatedById = delegatedBy?.Id,
-    };
+        {
+            AccountId = account.Id,
+            Role = role,
+            OrganisationId = organisation.Id,
+            From = from ?? services.GetRequiredService<Clock>().Today.AddYears(-1),
+            Until = until,
+            DelegatedById = delegatedBy?.Id,
+        };
 }

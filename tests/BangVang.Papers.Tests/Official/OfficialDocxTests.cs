@@ -110,7 +110,11 @@ public sealed class OfficialDocxTests
     {
         var paper = GivenPlan.OfTasks(0).ToOfficial() with
         {
-            Type = null, Symbol = "UBND-TĐKT", Title = "V/v đôn đốc báo cáo", Addressees = ["Sở Nội vụ", "Sở Tài chính"], Superior = "Tỉnh Sơn Bình"
+            Type = null,
+            Symbol = "UBND-TĐKT",
+            Title = "V/v đôn đốc báo cáo",
+            Addressees = ["Sở Nội vụ", "Sở Tài chính"],
+            Superior = "Tỉnh Sơn Bình"
         };
         using var docx = Open(paper);
         new OpenXmlValidator(FileFormatVersions.Office2019).Validate(docx).ShouldBeEmpty();

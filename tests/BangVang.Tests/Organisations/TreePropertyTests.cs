@@ -16,7 +16,10 @@ public sealed class TreePropertyTests(TestHouse house)
     [Fact]
     public async Task Any_sequence_of_acts_leaves_a_sound_tree()
     {
-        var steps = (from what in Gen.Choose(0, 9) from one in Gen.Choose(0, 30) from other in Gen.Choose(0, 30) from day in Gen.Choose(0, 2000)
+        var steps = (from what in Gen.Choose(0, 9)
+                     from one in Gen.Choose(0, 30)
+                     from other in Gen.Choose(0, 30)
+                     from day in Gen.Choose(0, 2000)
                      select new Step(what, one, other, day)).ArrayOf(40);
         foreach (var sequence in steps.Sample(12))
         {

@@ -34,23 +34,23 @@ public sealed partial class PlanFlowTests
     public void From_every_state_every_act_of_every_role_does_what_the_flow_says_or_is_refused_and_changes_nothing()
     {
         foreach (var state in Enum.GetValues<PlanState>())
-        foreach (var act in Enum.GetValues<PlanAct>())
-        foreach (var role in Enum.GetValues<Role>())
-        {
-            var plan = In(state);
-            var arrow = PlanFlow.From(state, act);
-            if (arrow is not null && Book.Has(role, arrow.Right)) plan.Take(act, Somebody(role), Path, DateTimeOffset.UnixEpoch, "lý do").To.ShouldBe(arrow.To);
-            else Should.Throw<Refusal>(() => plan.Take(act, Somebody(role), Path, DateTimeOffset.UnixEpoch, "lý do"));
-            plan.State.ShouldBe(arrow is not null && Book.Has(role, arrow.Right) ? arrow.To : state);
-        }
+            foreach (var act in Enum.GetValues<PlanAct>())
+                foreach (var role in Enum.GetValues<Role>())
+                {
+                    var plan = In(state);
+                    var arrow = PlanFlow.From(state, act);
+                    if (arrow is not null && Book.Has(role, arrow.Right)) plan.Take(act, Somebody(role), Path, DateTimeOffset.UnixEpoch, "lý do").To.ShouldBe(arrow.To);
+                    else Should.Throw<Refusal>(() => plan.Take(act, Somebody(role), Path, DateTimeOffset.UnixEpoch, "lý do"));
+                    plan.State.ShouldBe(arrow is not null && Book.Has(role, arrow.Right) ? arrow.To : state);
+                }
     }
 
     [Fact]
     public void A_role_over_another_body_takes_no_act()
     {
         foreach (var arrow in PlanFlow.All)
-        foreach (var role in Enum.GetValues<Role>())
-            Should.Throw<Refusal>(() => In(arrow.From).Take(arrow.Act, Somebody(role, "2."), Path, DateTimeOffset.UnixEpoch, "lý do"));
+            foreach (var role in Enum.GetValues<Role>())
+                Should.Throw<Refusal>(() => In(arrow.From).Take(arrow.Act, Somebody(role, "2."), Path, DateTimeOffset.UnixEpoch, "lý do"));
     }
 
     [Fact]
@@ -78,14 +78,14 @@ public sealed partial class PlanFlowTests
     public void From_every_state_an_assignment_goes_only_where_the_flow_says()
     {
         foreach (var state in Enum.GetValues<AssignmentState>())
-        foreach (var kind in Enum.GetValues<ReportKind>().Where(k => k != ReportKind.DoneByItself))
-        {
-            var assignment = AssignmentIn(state);
-            if (AssignmentFlow.From(state, kind) is { } arrow) assignment.Take(kind, new DateOnly(2026, 5, 1));
-            else Should.Throw<Refusal>(() => assignment.Take(kind, new DateOnly(2026, 5, 1)));
-            assignment.State.ShouldBe(AssignmentFlow.From(state, kind)?.To ?? state);
-            (assignment.DoneOn is not null).ShouldBe(assignment.IsFinished);
-        }
+            foreach (var kind in Enum.GetValues<ReportKind>().Where(k => k != ReportKind.DoneByItself))
+            {
+                var assignment = AssignmentIn(state);
+                if (AssignmentFlow.From(state, kind) is { } arrow) assignment.Take(kind, new DateOnly(2026, 5, 1));
+                else Should.Throw<Refusal>(() => assignment.Take(kind, new DateOnly(2026, 5, 1)));
+                assignment.State.ShouldBe(AssignmentFlow.From(state, kind)?.To ?? state);
+                (assignment.DoneOn is not null).ShouldBe(assignment.IsFinished);
+            }
     }
 
     static Plan In(PlanState state)

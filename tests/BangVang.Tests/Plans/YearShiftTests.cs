@@ -28,7 +28,7 @@ public sealed class YearShiftTests
     [InlineData("Phong trào giai đoạn 2025 - 2026")]
     [InlineData("Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc 11/6/1948")]
     [InlineData("Sơ kết 5 năm thực hiện Chỉ thị số 34-CT/TW")]
-    [InlineData("Kiểm tra 8 đơn vị, 2026 lượt người"  )]
+    [InlineData("Kiểm tra 8 đơn vị, 2026 lượt người")]
     public void What_names_a_document_a_stage_or_the_past_stays(string text) =>
         YearShift.Next(text, 2026).ShouldBe(text.Replace("2026 lượt", "2027 lượt"));
 

@@ -92,9 +92,21 @@ sealed partial class PeriodScan
 
     static int Number(string value) => value switch
     {
-        "i" => 1, "ii" => 2, "iii" => 3, "iv" => 4,
-        "gieng" or "mot" => 1, "hai" => 2, "ba" => 3, "tu" or "bon" => 4, "sau" => 6, "bay" => 7, "tam" => 8, "chin" => 9,
-        "muoi" => 10, "muoi mot" => 11, "muoi hai" or "chap" => 12,
+        "i" => 1,
+        "ii" => 2,
+        "iii" => 3,
+        "iv" => 4,
+        "gieng" or "mot" => 1,
+        "hai" => 2,
+        "ba" => 3,
+        "tu" or "bon" => 4,
+        "sau" => 6,
+        "bay" => 7,
+        "tam" => 8,
+        "chin" => 9,
+        "muoi" => 10,
+        "muoi mot" => 11,
+        "muoi hai" or "chap" => 12,
         _ => int.Parse(value),
     };
 

@@ -39,7 +39,10 @@ public sealed record Problem(int Status, string Title, string What, string Next,
             "Kiểm tra lại địa chỉ, hoặc đi tiếp từ trang đầu.", "file-unknown"),
         429 => new(429, "Thử quá nhiều lần", "Hệ thống tạm dừng nhận yêu cầu từ nơi này.", "Đợi một phút rồi thử lại.", "clock-pause"),
         503 => new(503, "Cơ sở dữ liệu đang tạm dừng", "Hệ thống chưa đọc, ghi được dữ liệu. Việc vừa gửi (nếu có) chưa được ghi; dữ liệu đã lưu vẫn còn nguyên.",
-            "Trang sẽ tự mở lại khi cơ sở dữ liệu hoạt động trở lại; thường chỉ mất vài giây.", "database-off") { LookAgainAfter = 8 },
+            "Trang sẽ tự mở lại khi cơ sở dữ liệu hoạt động trở lại; thường chỉ mất vài giây.", "database-off")
+        {
+            LookAgainAfter = 8,
+        },
         _ => new(status, "Có sự cố trong hệ thống", "Việc vừa làm chưa hoàn thành, hệ thống chưa ghi gì. Sự cố đã được ghi lại.",
             "Thử lại. Nếu vẫn gặp, báo người quản trị kèm mã sự cố dưới đây.", "tool"),
     };
