@@ -65,9 +65,11 @@ public sealed class TimingWordsTests
     static Gen<Timing> Timings() => Gen.OneOf(
         from month in Gen.Choose(1, 12) select new Timing(TimingKind.Month, [month]),
         from quarter in Gen.Choose(1, 4) select new Timing(TimingKind.Quarter, [quarter]),
-        from months in Gen.NonEmptyListOf(Gen.Choose(1, 12)) where months.Distinct().Count() > 1
+        from months in Gen.NonEmptyListOf(Gen.Choose(1, 12))
+        where months.Distinct().Count() > 1
         select new Timing(TimingKind.Months, [.. months.Distinct().Order()]),
-        from quarters in Gen.NonEmptyListOf(Gen.Choose(1, 4)) where quarters.Distinct().Count() > 1
+        from quarters in Gen.NonEmptyListOf(Gen.Choose(1, 4))
+        where quarters.Distinct().Count() > 1
         select new Timing(TimingKind.Quarters, [.. quarters.Distinct().Order()]),
         Gen.Constant(new Timing(TimingKind.AllYear, [])),
         from day in Gen.Choose(0, 364) select new Timing(TimingKind.Day, [], new DateOnly(2026, 1, 1).AddDays(day)));

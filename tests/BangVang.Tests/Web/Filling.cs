@@ -54,12 +54,17 @@ public sealed class Filling
 
     static IEnumerable<object> Values(IHtmlFormElement form, string name, object? value) => value switch
     {
-        null or false => [],
-        true => [form.Elements.OfType<IHtmlInputElement>().First(e => e.Type == "checkbox" && NameOf(e) == name).Value],
+        null => [],
+        false => Hidden(form, name),
+        true => [form.Elements.OfType<IHtmlInputElement>().First(e => e.Type == "checkbox" && NameOf(e) == name).Value, .. Hidden(form, name)],
         string one => [one],
         IEnumerable<string> several => several,
         DateOnly date => [date.ToString("yyyy-MM-dd")],
         Upload file => [file],
         _ => [value.ToString()!],
     };
+
+    // An empty tick is sent by the hidden field beside it.
+    static IEnumerable<object> Hidden(IHtmlFormElement form, string name) =>
+        form.Elements.OfType<IHtmlInputElement>().Where(e => e.Type == "hidden" && NameOf(e) == name).Select(e => e.Value);
 }

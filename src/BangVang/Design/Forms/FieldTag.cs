@@ -47,7 +47,7 @@ public sealed class FieldTag(Icons icons) : TagHelper
         FieldLabels.Note(View.HttpContext, state);
         var control = new FieldControl(state, Type, Rows, Items?.ToList(), PlaceholderOption, Hint is not null,
             [.. output.Attributes.Where(a => !Own.Contains(a.Name))]);
-        if (control.IsFile) context.Items[FormTag.HasFile] = true;
+        if (control.IsFile) View.HttpContext.Items[FormTag.HasFile] = true;
         output.Attributes.Clear();
         output.TagMode = TagMode.StartTagAndEndTag;
         output.TagName = control.IsSeveral ? "fieldset" : "div";

@@ -12,7 +12,8 @@ namespace BangVang.Design.Forms;
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class FormTag(IHtmlGenerator html) : TagHelper
 {
-    internal const string HasFile = "design-file";
+    /// <summary>Set by a file field; through the request, because what a tag leaves to its parent does not come out of a partial.</summary>
+    internal static readonly object HasFile = new();
 
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext View { get; set; } = null!;
@@ -20,10 +21,12 @@ public sealed class FormTag(IHtmlGenerator html) : TagHelper
     /// <summary>The name under which the browser keeps what was typed and not sent yet, such as "plan-new" or "plan-" + id.</summary>
     public string? Draft { get; set; }
 
+    public override void Init(TagHelperContext context) => View.HttpContext.Items.Remove(HasFile);
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         await output.GetChildContentAsync();
-        if (context.Items.ContainsKey(HasFile)) output.Attributes.SetAttribute("enctype", "multipart/form-data");
+        if (View.HttpContext.Items.ContainsKey(HasFile)) output.Attributes.SetAttribute("enctype", "multipart/form-data");
         if (Draft is not null) output.Attributes.SetAttribute("data-giu", Draft);
         output.Attributes.SetAttribute(new TagHelperAttribute("novalidate"));
         // The framework adds its token against forgery only where the form names no address of its own; ours never lead elsewhere.

@@ -5,8 +5,8 @@ namespace BangVang.Design.Words;
 
 <<<<<<< HEAD
 /// <summary>
-/// What the framework says about values of the wrong shape, in Vietnamese. After all other configuration: only then are the rules of the
-/// annotations among what <see cref="VietnameseRules"/> is shown.
+/// What the framework says about values of the wrong shape, in Vietnamese. It comes last, because the rules it puts into words are found by
+/// the framework's own providers.
 /// </summary>
 =======
 /// <summary>What the framework says about values of the wrong shape, in Vietnamese.</summary>
@@ -22,6 +22,7 @@ public sealed class VietnameseBinding : IPostConfigureOptions<MvcOptions>
     public void PostConfigure(string? name, MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new DateBinder());
+        options.ModelBinderProviders.Insert(0, new TextBinder());
         options.ModelMetadataDetailsProviders.Add(new VietnameseRules());
         var say = options.ModelBindingMessageProvider;
         say.SetAttemptedValueIsInvalidAccessor((value, _) => Wrong(value));
