@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BangVang.Kernel.Houses;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
@@ -27,6 +28,17 @@ public sealed class LinkTests(TestHouse house)
         .SelectMany(f => Matches(f, @"(?:\b(?:href|action|src|hx-get|hx-post)=""~?|\("".*?"", \$?"")(/[^""#?]*)")
             .Where(m => !IsAddress(m.Target)).Select(m => $"{f.Path}:{m.Line} {m.Target}"))
         .ShouldHold("An address leads to a page or to a file of ours.");
+
+    [Fact]
+    public void The_menu_and_the_tabs_lead_to_pages_with_icons_that_there_are()
+    {
+        var furnishings = house.Services.GetRequiredService<Furnishings>();
+        var icons = house.Services.GetRequiredService<BangVang.Design.Icons>();
+        furnishings.Menu.Where(m => !PageNames.Contains(m.Page)).Select(m => $"menu \"{m.Label}\": {m.Page}")
+            .Concat(furnishings.Menu.Where(m => !icons.Has(m.Icon)).Select(m => $"menu \"{m.Label}\": icon {m.Icon}"))
+            .Concat(furnishings.Tabs.Where(t => !PageNames.Contains(t.Page)).Select(t => $"tab \"{t.Label}\": {t.Page}"))
+            .ShouldHold("Menu and tabs lead to pages; their icons are in Design/icons.txt.");
+    }
 
     [Fact]
     public void Every_icon_of_a_view_is_in_the_sprite()
