@@ -3,22 +3,14 @@ using Microsoft.Extensions.Options;
 
 namespace BangVang.Design.Words;
 
-<<<<<<< HEAD
 /// <summary>
 /// What the framework says about values of the wrong shape, in Vietnamese. It comes last, because the rules it puts into words are found by
 /// the framework's own providers.
 /// </summary>
-=======
-/// <summary>What the framework says about values of the wrong shape, in Vietnamese.</summary>
->>>>>>> ea6a88f (wip)
 public sealed class VietnameseBinding : IPostConfigureOptions<MvcOptions>
 {
     const string Nothing = "Chưa nhập hoặc chưa chọn mục này.";
 
-<<<<<<< HEAD
-=======
-    // Last of all: the rules are looked through after the framework has gathered them.
->>>>>>> ea6a88f (wip)
     public void PostConfigure(string? name, MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new DateBinder());
