@@ -10,6 +10,7 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
         var today = clock.Today;
         time.GoTo(Province.Founded);
         var bodies = await ActivatorUtilities.CreateInstance<Province>(services).Found();
+        await ActivatorUtilities.CreateInstance<FormerDistrict>(services).Found(bodies);
         var people = await ActivatorUtilities.CreateInstance<People>(services).Enter(bodies);
         var years = ActivatorUtilities.CreateInstance<PlanYears>(services);
         var province = bodies["Tỉnh Sơn Bình"];
