@@ -8,20 +8,19 @@ namespace BangVang.Plans.Commemorations;
 /// <summary>Questions that plans and pages ask of the commemorations.</summary>
 public sealed class Commemorations(AppDb db, Clock clock)
 {
+    (Guid ActorId, IReadOnlyList<Commemoration> Days)? asked;
+
     /// <summary>All that the actor's trees and the country keep in a year, by date.</summary>
     public async Task<IReadOnlyList<Occasion>> OccasionsOf(int year, Actor actor) => Between(
-        new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), await db.CommemorationsVisibleTo(actor).AsNoTracking().ToListAsync());
+        new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), await VisibleTo(actor));
 
     /// <summary>The next ones from a date, that day included.</summary>
-    public async Task<IReadOnlyList<Occasion>> Next(int count, DateOnly from, Actor actor)
-    {
-        var days = await db.CommemorationsVisibleTo(actor).AsNoTracking().ToListAsync();
-        return [.. Between(from, from.AddDays(400), days).Take(count)];
-    }
+    public async Task<IReadOnlyList<Occasion>> Next(int count, DateOnly from, Actor actor) =>
+        [.. Between(from, from.AddDays(400), await VisibleTo(actor)).Take(count)];
 
     /// <summary>Those of today: what the head of the first page says.</summary>
     public async Task<IReadOnlyList<Occasion>> Today(Actor actor) =>
-        [.. (await Next(3, clock.Today, actor)).Where(o => o.Date == clock.Today)];
+        Between(clock.Today, clock.Today, await VisibleTo(actor));
 
     /// <summary>The day on which it is kept that year; null when it is not kept, or when its lunar day cannot be told for that year.</summary>
     public async Task<DateOnly?> DateIn(Guid commemorationId, int year) =>
@@ -35,4 +34,13 @@ public sealed class Commemorations(AppDb db, Clock clock)
         [.. days.SelectMany(day => Enumerable.Range(from.Year, until.Year - from.Year + 1).SelectMany(day.In))
             .Where(o => from <= o.Date && o.Date <= until)
             .OrderBy(o => o.Date).ThenByDescending(o => o.Roundness).ThenBy(o => o.Of.FirstYear ?? int.MaxValue).ThenBy(o => o.Of.Name)];
+
+    // Several parts of one page ask for them: once a request is enough.
+    async Task<IReadOnlyList<Commemoration>> VisibleTo(Actor actor)
+    {
+        if (asked is { } known && known.ActorId == actor.Id) return known.Days;
+        var days = await db.CommemorationsVisibleTo(actor).AsNoTracking().ToListAsync();
+        asked = (actor.Id, days);
+        return days;
+    }
 }
