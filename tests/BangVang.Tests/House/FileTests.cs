@@ -61,6 +61,12 @@ public sealed class FileTests
     // The rows of a theory are data.
     static int Start(SyntaxNode method) => method.ChildNodesAndTokens().First(c => c.AsNode() is not AttributeListSyntax).SpanStart;
 
+    [Fact]
+    public void No_merge_was_left_half_done() => Repository.Files
+        .Where(f => Regex.IsMatch(f.Path, @"\.(cs|cshtml|md|json|props|csproj|css|js|sql|txt|sh)$", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        .SelectMany(f => Regex.Matches(f.Text, @"^(<<<<<<<|>>>>>>>) .*$", RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Select(m => $"{f.Path}:{f.LineOf(m.Index)} {m.Value}"))
+        .ShouldHold("No conflict marks.");
+
     static string NamespaceOf(ProjectFile file)
     {
         var parts = file.Folder.Split('/');
