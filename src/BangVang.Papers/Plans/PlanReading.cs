@@ -16,6 +16,7 @@ sealed class PlanReading
     readonly PlanText text;
     readonly HeadReader head;
     readonly TailReader tail;
+    IReadOnlyList<DraftMovement> listed = [];
 
     public PlanReading(SourceDocument document)
     {
@@ -31,6 +32,7 @@ sealed class PlanReading
         Gate.CheckHead(document, head);
         tail.Read(head.BodyStart);
         var entries = Entries();
+        listed = new MovementTables(text).Read(entries);
         var fromTables = new ScheduleTables(text).Read(entries);
         var scheduled = fromTables.Concat(new TextSchedule(text).UnderPeriods(entries)).ToList();
         var type = Gate.CheckContent(document, head, scheduled.Count, text);
@@ -61,6 +63,7 @@ sealed class PlanReading
     {
         var year = PlanYear.Of(head);
         var running = RunningText.Of(entries, fromTables);
+        var titled = head.Title is null ? null : new RunningText(head.Title, head.TitleLines, null, false);
         var (issuer, level, province) = new IssuerFinder(text, head).Find();
         var draft = new PlanDraft
         {
@@ -68,7 +71,7 @@ sealed class PlanReading
             Title = head.Title, Year = year, Assignments = assignments, Responsibilities = duties, Recipients = tail.Recipients, Signer = tail.Signer,
             LegalBases = new LegalBases(text).Read(running),
             Commemorations = new Commemorations(text).Read(running),
-            Movements = new Movements(text, year).Read(running),
+            Movements = new Movements(text, year).Read(running, titled, listed),
         };
         Leftovers.Keep(entries, text);
         Doubt.Everything(draft, entries, fromTables, running, tail, text);

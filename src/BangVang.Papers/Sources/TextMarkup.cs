@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace BangVang.Papers.Sources;
 
+/// <summary>A cell of an HTML row, and how many rows and columns it covers.</summary>
+sealed record MarkedCell(string Text, int Rows = 1, int Columns = 1);
+
 /// <summary>The marks that converters to text leave behind, taken away without losing a word.</summary>
 static partial class TextMarkup
 {
@@ -27,9 +30,31 @@ static partial class TextMarkup
         return [.. text[1..].Split('|').Select(Words)];
     }
 
+    /// <summary>The cells of a row parted by bars without any at the edges; null when the line is none.</summary>
+    public static string[]? BarCells(string line)
+    {
+        var cells = line.Split(" | ");
+        return cells.Length < 3 || line.TrimStart()[0] == '|' ? null : [.. cells.Select(Words)];
+    }
+
     /// <summary>The cells of an HTML row; null when the line is none.</summary>
-    public static string[]? HtmlCells(string line) =>
-        HtmlCell().IsMatch(line) ? [.. HtmlCell().Split(line).Skip(1).Select(Words)] : null;
+    public static IReadOnlyList<MarkedCell>? HtmlCells(string line)
+    {
+        var tags = HtmlCell().Matches(line);
+        if (tags.Count == 0) return null;
+        return [.. tags.Select((tag, i) =>
+        {
+            var end = i + 1 < tags.Count ? tags[i + 1].Index : line.Length;
+            return new MarkedCell(Words(line[(tag.Index + tag.Length)..end]), Span(tag.Value, "row"), Span(tag.Value, "col"));
+        })];
+    }
+
+    static int Span(string tag, string direction)
+    {
+        const int most = 100;
+        var match = SpanOf().Matches(tag).FirstOrDefault(match => match.Groups["dir"].Value.Equals(direction, StringComparison.OrdinalIgnoreCase));
+        return match is not null && int.TryParse(match.Groups["n"].Value, out var span) ? Math.Clamp(span, 1, most) : 1;
+    }
 
     /// <summary>The line opens a row of an HTML table.</summary>
     public static bool OpensRow(string line) => line.Contains("<tr", StringComparison.OrdinalIgnoreCase);
@@ -57,4 +82,7 @@ static partial class TextMarkup
 
     [GeneratedRegex(@"<t[dh](?:\s[^<>]*)?>", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex HtmlCell();
+
+    [GeneratedRegex(@"\b(?<dir>row|col)span\s*=\s*[""']?(?<n>\d{1,3})", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SpanOf();
 }

@@ -46,8 +46,9 @@ sealed partial class Commemorations(PlanText text)
 
     /// <summary>"75 năm Ngày … (11/6/1948 - 11/6/2023)"; the date may be missing after "kỷ niệm".</summary>
     [GeneratedRegex("""
-        \b(?:ky\ niem|chao\ mung|nhan|dip|mung|tien\ toi|va|ngay)\s+(?:lan\ thu\ )?(?<n>\d{1,3}\s+nam\s+[^().;,"…:]{4,140}?)\s*\(\s*(?<d>\d{1,2}/\d{1,2}(?:/\d{4})?(?:\s*-\s*\d{1,2}/\d{1,2}(?:/\d{4})?)?|\d{4}\s*-\s*\d{4})\s*\)
+        \b(?:ky\ niem|chao\ mung|nhan|dip|mung|tien\ toi|va|ngay)\s+(?:lan\ thu\ )?(?<n>\d{1,3}\s+nam\s+(?:(?!\d{1,3}\s+nam\b)[^().;"…:]){4,140}?)\s*\(\s*(?<d>\d{1,2}/\d{1,2}(?:/\d{4})?(?:\s*-\s*\d{1,2}/\d{1,2}(?:/\d{4})?)?|\d{4}\s*-\s*\d{4})\s*\)
       | \bky\ niem\s+(?:lan\ thu\ )?(?<n>\d{1,3}\s+nam\s+[^().;,"…:\d]{4,140}?)(?=\s*(?:[.;,"…:]|$|\()|\s+(?:va|gan\ voi|tai|nhan|trong)\s)
+      | \b(?:ky\ niem|chao\ mung)\s+(?<n>\d{1,3}\s+nam\s+ngay\s[^().;,"…:\d]{4,120}?)\s+(?<d>\d{1,2}/\d{1,2}(?:/\d{4})?)(?![\d/])
       | \bva\s+(?<n>\d{1,3}\s+nam\s+ngay\s[^().;,"…:\d]{4,120}?)(?=\s*(?:[.;,"…:]|$))
       """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Anniversary();

@@ -40,6 +40,7 @@ sealed partial class Duties(PlanText text)
         if (underActor && paragraph.Marker.Rank is Rank.Plus && read[^1].Items.Count > 0) Join(paragraph);
         else if (underActor) Add(paragraph.Text, paragraph.Lines);
         else if (Named(paragraph.Text) is ({ } named, { Length: > 0 } rest)) Start(named, rest, paragraph.Lines);
+        else if (Called(paragraph) is var (called, task)) Start(called, task, paragraph.Lines);
         else if (Actors.OfDuty(paragraph.Text) is { } duty) Start(duty.Actor, paragraph.Text, paragraph.Lines);
         else if (read.Count > 0) Add(paragraph.Text, paragraph.Lines);
     }
@@ -54,6 +55,17 @@ sealed partial class Duties(PlanText text)
         return name.Length <= longest && UnitWords.Begins(Plain.Of(bare)) && (colon >= 0 || isHeading || Actors.Subject(bare) is null) && !bare.Contains(". ") && !NamesFollow(words, colon)
             ? (bare, colon < 0 ? "" : words[(colon + 1)..].Trim())
             : (null, words);
+    }
+
+    /// <summary>A short name before a colon, then an act: an actor whatever its name.</summary>
+    static (string Actor, string Item)? Called(Paragraph paragraph)
+    {
+        const int longest = 60;
+        var colon = paragraph.Text.IndexOf(':');
+        if (colon is < 3 or > longest || !paragraph.Marker.IsBullet && paragraph.Marker.Rank is Rank.None) return null;
+        var (name, rest) = (paragraph.Text[..colon].Trim(), paragraph.Text[(colon + 1)..].Trim());
+        var isActor = char.IsUpper(name[0]) && !ActWords.Begins(Plain.Of(name)) && !Subjects().IsMatch(Plain.Of(name)) && ActWords.Begins(Plain.Of(rest));
+        return isActor ? (name, rest) : null;
     }
 
     /// <summary>"Giao các cơ quan: Trung tâm …": the names stand after the colon.</summary>
@@ -84,7 +96,7 @@ sealed partial class Duties(PlanText text)
 
     void Add(string item, IReadOnlyList<int> lines)
     {
-        read[^1].Items.Add(item);
+        read[^1].Items.Add(item.EndsWith("./.", StringComparison.Ordinal) ? item[..^2] : item);
         read[^1].Lines.AddRange(lines.Except(read[^1].Lines));
         text.Claim("responsibilities", lines);
     }

@@ -31,7 +31,9 @@ sealed partial class LegalBases(PlanText text)
         var body = match.Groups["i"].Success ? Cut("i") : "";
         var end = Stop().Matches(Plain.Of(body)).FirstOrDefault(stop => char.IsLower(body[stop.Groups["word"].Index]))?.Index ?? body.Length;
         var issuer = Issuers.Shorten(Plain.Collapse(body[..end]));
-        Add(new LegalBasis(Typed(Cut("t")), number, date, issuer.Length > 0 ? issuer : null, null, passage.Lines));
+        var type = Typed(Cut("t"));
+        if (issuer.Length == 0 && type is "Luật") issuer = "Quốc hội";
+        Add(new LegalBasis(type, number, date, issuer.Length > 0 ? issuer : null, null, passage.Lines));
     }
 
     static DateOnly? DateOf(Match match)
@@ -43,9 +45,19 @@ sealed partial class LegalBases(PlanText text)
         int Part(string group) => int.Parse(match.Groups[group].Value);
     }
 
-    /// <summary>A law is made by the National Assembly; it is cited without number and body.</summary>
-    void AddLaw(RunningText passage, Match match) =>
-        Add(new LegalBasis("Luật", null, DateOf(PassedOn().Match(passage.Words, match.Index + match.Length)), "Quốc hội", Plain.Collapse(match.Value).TrimEnd(',', ' '), passage.Lines));
+    /// <summary>A law is cited by its name, often without number; laws of one name by their dates: "… ngày 14/6/2005 và ngày 16/11/2013".</summary>
+    void AddLaw(RunningText passage, Match match)
+    {
+        var name = Plain.Collapse(match.Value).TrimEnd(',', ' ');
+        var type = name.StartsWith("Pháp", StringComparison.Ordinal) ? "Pháp lệnh" : "Luật";
+        var issuer = type is "Luật" ? "Quốc hội" : "Ủy ban Thường vụ Quốc hội";
+        var number = LawNumber().Match(passage.Text, match.Index + match.Length);
+        var dated = PassedOn().Match(passage.Words, number.Success ? number.Index + number.Length : match.Index + match.Length);
+        var printed = number.Success ? string.Concat(number.Groups["n"].Value.Where(c => !char.IsWhiteSpace(c))) : null;
+        Add(new LegalBasis(type, printed, DateOf(dated), issuer, name, passage.Lines));
+        for (var more = AlsoOn().Match(passage.Words, dated.Index + dated.Length); dated.Success && more.Success; more = AlsoOn().Match(passage.Words, more.Index + more.Length))
+            Add(new LegalBasis(type, null, DateOf(more), issuer, name, passage.Lines));
+    }
 
     /// <summary>A congress's resolution, or a sentence that begins with the name of an instrument, unless it belongs to a numbered one's title.</summary>
     void ReadPreamble(RunningText passage)
@@ -68,12 +80,27 @@ sealed partial class LegalBases(PlanText text)
     void Add(LegalBasis basis)
     {
         text.Cite("legalBases", basis.Lines);
-        var known = read.FindIndex(other => basis.Number is not null
-            ? other.Number == basis.Number && other.Type == basis.Type
-            : other.Number is null && other.Type == basis.Type && Plain.Words(other.Name ?? other.Issuer ?? "") == Plain.Words(basis.Name ?? basis.Issuer ?? ""));
+        var known = read.FindIndex(other => IsSame(other, basis));
         if (known < 0) read.Add(basis);
-        else read[known] = read[known] with { Date = read[known].Date ?? basis.Date, Issuer = read[known].Issuer ?? basis.Issuer, Lines = [.. read[known].Lines.Union(basis.Lines)] };
+        else
+            read[known] = read[known] with
+            {
+                Number = read[known].Number ?? basis.Number, Date = read[known].Date ?? basis.Date, Issuer = read[known].Issuer ?? basis.Issuer,
+                Lines = [.. read[known].Lines.Union(basis.Lines)],
+            };
     }
+
+    /// <summary>The same number; or the same name where number and date do not speak against it.</summary>
+    static bool IsSame(LegalBasis known, LegalBasis basis)
+    {
+        if (known.Type != basis.Type) return false;
+        if (known.Number is not null && basis.Number is not null) return known.Number == basis.Number;
+        if (known.Date is not null && basis.Date is not null && known.Date != basis.Date) return false;
+        if ((known.Number ?? basis.Number) is not null && (known.Name is null || basis.Name is null)) return false;
+        return Key(known) == Key(basis);
+    }
+
+    static string Key(LegalBasis basis) => PassedIn().Replace(Plain.Words(basis.Name ?? basis.Issuer ?? ""), "");
 
     static string Typed(string type)
     {
@@ -84,8 +111,8 @@ sealed partial class LegalBases(PlanText text)
     const string types = @"nghi\ quyet|nghi\ dinh|quyet\ dinh|chi\ thi|ke\ hoach|chuong\ trinh\ hanh\ dong|chuong\ trinh|thong\ tu|huong\ dan|ket\ luan|quy\ dinh|thong\ bao|cong\ van|van\ ban|de\ an|to\ trinh|quy\ che|thong\ tri|luat|phap\ lenh";
 
     [GeneratedRegex($$"""
-        \b(?<t>{{types}})\s+(?:phoi\ hop\s+)?(?:so\s*:?\s*)?(?<n>\d{1,5}(?:\s?/\s?\d{4})?\s?[/-]\s?[a-z][a-z\d&]*(?:\s?[-/]\s?[a-z&]+){0,4})
-        (?:\s*,?\s*\(?ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})\)?)?
+        \b(?<t>{{types}})\s+(?:phoi\ hop\s+)?(?:so\s*:?\s*)?(?<n>\d{1,5}(?:\s?/\s?\d{4})?\s?[/-]\s?[a-z][a-z\d&]*(?:\s?[-/]\s?[a-z&]+\d{0,3}(?![\d/])){0,4})
+        (?:\s*,?\s*\(?(?:ban\ hanh\s+|ky\s+)?ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})\)?)?
         (?=(?:\s*,?\s*cua\s+(?<i>[^,;:.()"…]{2,200}))?)
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Numbered();
@@ -98,11 +125,20 @@ sealed partial class LegalBases(PlanText text)
     private static partial Regex Dated();
 
     [GeneratedRegex("""
-        \bLuật\s(?:Thi\ đua\s?[,-]?\s?(?:và\s)?[Kk]hen\ thưởng | (?=\p{Lu})(?:(?!ngày\b|số\b|và\ các\b|được\b|đã\b|hiện\ hành|năm\b|về\b)[\p{L}]+\s?){2,9})(?:\s?năm\ \d{4})?
+        \b(?:Luật|Pháp\ lệnh)\s(?:[Ss]ửa\ đổi,?\s(?:và\s)?[Bb]ổ\ sung\s(?:một\ số\ điều\s)?của\s(?:các\s)?(?:Luật|Pháp\ lệnh)\s)?(?:Thi\ đua\s?[,-]?\s?(?:và\s)?[Kk]hen\ thưởng | (?=\p{Lu})(?:(?!ngày\b|số\b|và\ các\b|được\b|đã\b|hiện\ hành|năm\b|về\b)[\p{L}]+\s?){2,9})(?:\s?năm\ \d{4})?
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Law();
 
-    [GeneratedRegex(@"\G\s*ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*,?\s*\(?(?:[Ll]uật\s+)?số\s*:?\s*(?<n>\d{1,3}\s?/\s?\d{4}\s?/\s?(?:QH|UBTVQH|PL-UBTVQH)\s?\d{1,2})\)?", RegexOptions.None, 1000)]
+    private static partial Regex LawNumber();
+
+    [GeneratedRegex(@"\G\s*(?:,|va)\s+ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
+    private static partial Regex AlsoOn();
+
+    [GeneratedRegex(@"\s+nam \d{4}$", RegexOptions.None, 1000)]
+    private static partial Regex PassedIn();
+
+    [GeneratedRegex(@"\G\s*,?\s*\(?(?:duoc\s+)?(?:quoc hoi\s+)?(?:thong qua\s+)?ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
     private static partial Regex PassedOn();
 
     [GeneratedRegex(@"\bnghi quyet\s+(?<i>dai hoi (?:dang bo|dai bieu|dang)[^,;.()""]{0,80}?lan thu [ivxl]+)\b", RegexOptions.None, 1000)]

@@ -10,7 +10,7 @@ static partial class MovementStages
     {
         const int near = 45;
         var after = passage.Words[Math.Min(named.End, passage.Words.Length)..];
-        if (Stage(Next(after, near)) is { } printed) return printed;
+        if ((Stage(Next(after, near)) ?? Stage(Plain.Of(named.Name))) is { } printed) return printed;
         var celebrates = kind is "theo đợt" or "đặc biệt" or "thường xuyên" || Plain.Of(named.Name).Contains("chao mung");
         if (celebrates && year is { } planned) return [planned, Math.Max(planned, Years(named.Name).DefaultIfEmpty(planned).Max())];
         if (Years(named.Name) is [var only, ..]) return [only, only];
@@ -40,7 +40,7 @@ static partial class MovementStages
 
     static List<int> Years(string name) => [.. Year().Matches(Plain.Of(name)).Select(match => int.Parse(match.Groups["y"].Value))];
 
-    [GeneratedRegex(@"\bgiai doan\s+(?<from>\d{4})\s*(?:-|den)\s*(?<until>\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bgiai doan\s+(?:tu\s+)?(?:nam\s+)?(?<from>\d{4})\s*(?:-|den)\s*(?:nam\s+)?(?<until>\d{4})", RegexOptions.None, 1000)]
     private static partial Regex Span();
 
     [GeneratedRegex(@"\bnam\s+(?<y>(?:19|20)\d\d)\b(?!\s*-)", RegexOptions.None, 1000)]

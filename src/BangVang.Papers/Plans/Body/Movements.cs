@@ -8,13 +8,18 @@ sealed partial class Movements(PlanText text, int? year)
 {
     readonly List<(DraftMovement Movement, bool IsWhole)> read = [];
 
-    public IReadOnlyList<DraftMovement> Read(IReadOnlyList<RunningText> running)
+    /// <param name="running">The text of the plan.</param>
+    /// <param name="title">Its title, which may name the only movement.</param>
+    /// <param name="listed">Movements of a table of their own.</param>
+    public IReadOnlyList<DraftMovement> Read(IReadOnlyList<RunningText> running, RunningText? title, IReadOnlyList<DraftMovement> listed)
     {
+        read.AddRange(listed.Select(movement => (movement, true)));
         var own = running.Where(passage => passage.Section?.SelfAndAbove().Any(section => section.Own is SectionKind.Movements) == true).ToList();
         foreach (var passage in own) ReadPassage(passage);
         ReadRegular(own);
         if (read.Count == 0)
             foreach (var passage in running.Where(MayName)) ReadPassage(passage);
+        if (read.Count == 0 && title is not null && MovementNames.In(title).Any(named => named.IsQuoted)) ReadPassage(title);
         WarnOfVariants(running);
         return [.. read.Select(found => found.Movement)];
     }
@@ -90,8 +95,8 @@ sealed partial class Movements(PlanText text, int? year)
 
     [GeneratedRegex("""
         ^[^.;]{0,80}?co\ quan\ thuong\ truc\s*(?:la\s+|:\s*)(?<a>[^.;()]{3,120})
-      | ^["\s]*[^.;]{0,60}?(?:giao|do)\s+(?<a>[^.;()]{3,100}?)\s+(?:la|lam)\s+co\ quan\ thuong\ truc
-      | ^["\s]*:\s*(?<a>[^.;()]{3,100}?)\s+(?:la|lam)\s+co\ quan\ thuong\ truc
+      | ^["\s]*[^.;"]{0,60}?(?:giao|do)\s+(?<a>[^.;()"]{3,100}?)\s+(?:la|lam)\s+(?:co\ quan|don\ vi)\ thuong\ truc
+      | ^["\s]*(?:[^.;("]{0,60}?[(,:])?\s*(?<a>[^.;()",:]{3,100}?)\s+(?:la|lam)\s+(?:co\ quan|don\ vi)\ thuong\ truc
       """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Agency();
 }

@@ -26,8 +26,11 @@ static class NumberingDoubts
     public static void OfRows(IReadOnlyList<DraftAssignment> fromTables, PlanText text)
     {
         int? before = null;
+        string? section = null;
         foreach (var row in fromTables.Where(row => row.Row is not null).DistinctBy(row => row.Lines[0]))
         {
+            if (row.Section != section && row.Row is "1" or "01") before = null;
+            section = row.Section;
             if (!int.TryParse(row.Row, out var number))
             {
                 before = null;

@@ -28,6 +28,7 @@ sealed partial record Fragment(int Line, int Column, string Text)
     static IReadOnlyList<SourceCell> SideBySide(string text) =>
         [.. Gap().Split(text.Trim()).Where(part => part.Length > 0).Select((part, i) => new SourceCell(part, i))];
 
-    [GeneratedRegex(@"\s{5,}", RegexOptions.None, 1000)]
+    /// <summary>Room left in a number or a date ("Số:      /KH-UBND", "ngày      tháng") parts nothing.</summary>
+    [GeneratedRegex(@"(?<![Ss][ốỐ]\s?:?|[Nn]gày[\s.…_]*|[Tt]háng|[Nn]ăm|[Ss]ố\s?:?[\s.…_]*)\s{5,}(?!\s*(?:/|tháng\s|năm\s))", RegexOptions.None, 1000)]
     private static partial Regex Gap();
 }

@@ -25,6 +25,8 @@ sealed partial class HeadReader(PlanText text)
 
     public string? Title { get; private set; }
 
+    public IReadOnlyList<int> TitleLines { get; private set; } = [];
+
     /// <summary>The first line of the body.</summary>
     public int BodyStart { get; private set; } = 1;
 
@@ -110,7 +112,19 @@ sealed partial class HeadReader(PlanText text)
             next++;
         }
         Title = parts.Count == 0 ? null : Plain.Collapse(string.Join(' ', parts));
+        TitleLines = [.. fragments[type..next].Select(fragment => fragment.Line).Distinct()];
+        next = AfterAddressees(fragments, next);
         BodyStart = next < fragments.Count ? fragments[next].Line : text.Lines.Count + 1;
+    }
+
+    /// <summary>"Kính gửi: - …; - …." below the title belongs to the head.</summary>
+    int AfterAddressees(List<Fragment> fragments, int from)
+    {
+        if (from >= fragments.Count || !fragments[from].Words.StartsWith("kinh gui")) return from;
+        var next = from + 1;
+        while (next < fragments.Count && (Marker.Of(fragments[next].Text).IsBullet || fragments[next].Text[^1] is ';')) next++;
+        text.Keep("addressee", fragments[from..next].Select(fragment => fragment.Line));
+        return next;
     }
 
     /// <summary>Lines of the title: the first below the type name, and those that go on without a blank line or with a small letter.</summary>

@@ -69,7 +69,7 @@ sealed partial record Marker(Rank Rank, string? Number, int Length, bool Dotted 
     [GeneratedRegex("""
         ^\s*(?:
             (?<word>PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều)\s+(?<n>(?:thứ\s+\p{Ll}+|THỨ\s+\p{Lu}+|[IVX]+|\d{1,2}))(?![\p{L}\d])(?<dot>\s*[.:)–-]?)\s*(?<end>$)?
-          | (?<n>[IVX]{1,5})\s?(?<dot>[.)/:]|\s[-–](?=\s))(?:\s+|(?=\p{Lu}))
+          | (?<n>[IVX]{1,5})\s?(?<dot>[.)/:]|[-–](?=\s?\p{Lu})|\s[-–](?=\s))(?:\s+|(?=\p{Lu}))
           | (?<n>[A-HĐK])\s?(?<dot>[.)/])\s+
           | (?<n>\d{1,2}(?:\.\d{1,2}){0,3})(?<dot>\s?[.)/:])(?:\s+|(?=\p{L}))
           | (?<n>\d{1,2})(?<dot>[-–])\s*(?=\p{Lu})

@@ -49,7 +49,7 @@ static partial class Outline
 
     static bool IsBareHeading(Paragraph paragraph, IReadOnlyList<Paragraph> paragraphs, int i)
     {
-        if (paragraph.IsCapitals && (paragraph.Text.Length >= 8 || paragraph.Words == "phu luc")) return true;
+        if (paragraph.IsCapitals && paragraph.Text.Length >= 8 || AnnexLine().IsMatch(paragraph.Words)) return true;
         return paragraph.End == ':' && paragraph.Text.Length <= 90 && i + 1 < paragraphs.Count && paragraphs[i + 1].Marker != Marker.Nothing;
     }
 
@@ -71,6 +71,9 @@ static partial class Outline
 
     static bool IsTitleLike(Paragraph paragraph) =>
         paragraph.End == ':' || (paragraph.Text.Length <= 150 && paragraph.End is not ('.' or ';' or '/'));
+
+    [GeneratedRegex(@"^phu (?:luc|bieu)(?:\s+(?:so\s+)?[\divx]{1,4})?\s*[.:]?$", RegexOptions.None, 1000)]
+    private static partial Regex AnnexLine();
 
     /// <summary>The sentence that closes a plan belongs to no item.</summary>
     [GeneratedRegex(@"^tren day la\b", RegexOptions.None, 1000)]

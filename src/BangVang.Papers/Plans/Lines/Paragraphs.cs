@@ -13,6 +13,11 @@ static class Paragraphs
         var open = new List<SourceLine>();
         foreach (var line in lines.Where(line => !PlanText.IsBlank(line)))
         {
+            if (line.Cells is null && !line.Text.Any(char.IsLetterOrDigit))
+            {
+                text.Keep("rule", line);
+                continue;
+            }
             if (open.Count > 0 && !Continues(open, line, wrapped)) Close();
             else if (open.Count > 0) WarnOfTear(text, open[^1], line);
             open.Add(line);

@@ -11,8 +11,19 @@ sealed class PlanText
     readonly List<DraftPassage> passages = [];
     readonly List<DraftWarning> warnings = [];
 
-    public PlanText(SourceDocument document) => Lines = [.. document.Lines.Select(Clean)];
+    public PlanText(SourceDocument document)
+    {
+        SourceLine[] lines = [.. document.Lines.Select(Clean)];
+        foreach (var (i, role) in Furniture.Of(lines))
+        {
+            passages.Add(new DraftPassage(i + 1, role, lines[i].Text));
+            Claim("passages", i + 1);
+            lines[i] = lines[i] with { Text = "" };
+        }
+        Lines = lines;
+    }
 
+    /// <summary>Every line of the document; those that belong to the page and not to the plan are blank, and kept as passages.</summary>
     public IReadOnlyList<SourceLine> Lines { get; }
 
     /// <summary>A field holds these lines: their text stands in it.</summary>

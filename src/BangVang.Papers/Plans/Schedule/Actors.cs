@@ -39,7 +39,7 @@ static partial class Actors
             if (verb.Index <= start || nouns.Any(noun => verb.Index >= noun.Index && verb.Index < noun.Index + noun.Length)) continue;
             if (!IsVerb(sentence, verb) || IsBracketed(plain, start, verb.Index)) continue;
             var actor = sentence[start..verb.Index].TrimEnd(' ', ',', ':', '-');
-            return actor.Length is > 1 and <= longest && !actor.Contains(". ") ? (Modal().Replace(actor, ""), verb.Index) : null;
+            return actor.Length is > 1 and <= longest && !actor.Contains(". ") && !actor.Contains(": ") ? (Modal().Replace(actor, ""), verb.Index) : null;
         }
         return null;
     }

@@ -30,8 +30,12 @@ sealed partial class Columns
     {
         var columns = new Columns();
         foreach (var cell in row.Cells!) columns.Name(cell);
-        return columns.Has(Column.Content) && columns.kinds.Count(kind => kind.Value is not Column.None) >= 2 ? columns : null;
+        var named = columns.kinds.Values.Distinct().Count(kind => kind is not Column.None);
+        return columns.Has(Column.Content) && named >= 2 && !row.Cells!.Any(IsOfBody) ? columns : null;
     }
+
+    /// <summary>A number, or a period in a column that is none of several such: rows of the body have them, heads have not.</summary>
+    static bool IsOfBody(SourceCell cell) => cell.Text.Trim() is { Length: > 0 and <= 4 } text && text.TrimEnd('.', ')').All(c => char.IsDigit(c) || c is 'I' or 'V' or 'X');
 
     public Columns()
     {
@@ -44,6 +48,9 @@ sealed partial class Columns
     }
 
     public int Count => kinds.Count;
+
+    /// <summary>The time stands before the contents, once for the rows it is meant for, as a merged cell does.</summary>
+    public bool TimeIsFirst => kinds.FirstOrDefault(kind => kind.Value is Column.Time or Column.Content).Value is Column.Time;
 
     public bool Has(Column kind) => kinds.ContainsValue(kind);
 
@@ -74,7 +81,7 @@ sealed partial class Columns
         for (var place = cell.Column; place < cell.Column + Math.Max(1, cell.Span); place++)
         {
             kinds[place] = Kind(cell.Text);
-            heads[place] = Plain.Collapse(cell.Text);
+            heads[place] = ShortMonth().IsMatch(Plain.Words(cell.Text)) ? $"tháng {cell.Text.Trim()[1..]}" : Plain.Collapse(cell.Text);
         }
     }
 
@@ -83,7 +90,7 @@ sealed partial class Columns
         var words = Plain.Words(head);
         if (words.Length is 0 or > 90) return Column.None;
         if (Number().IsMatch(words)) return Column.Number;
-        if (Periods.Heading(head) is { Values.Count: > 0 }) return Column.Mark;
+        if (Periods.Heading(head) is { Values.Count: > 0 } || ShortMonth().IsMatch(words)) return Column.Mark;
         if (Unit().IsMatch(words)) return UnitKind(words);
         if (Time().IsMatch(words)) return Column.Time;
         if (Note().IsMatch(words)) return Column.Note;
@@ -95,13 +102,16 @@ sealed partial class Columns
     {
         var coordinating = words.Contains("phoi hop");
         var lead = words.Contains("chu tri") || words.Contains("thuc hien") || words.Contains("tham muu");
-        if (words.Contains("chi dao") || words.Contains("phu trach") || words.Contains("lanh dao")) return Column.Directing;
+        if (words.Contains("chi dao") || words.Contains("lanh dao")) return Column.Directing;
         if (coordinating) return (lead && words.Contains("chu tri")) || words.Contains("thuc hien va") ? Column.Mixed : Column.Coordinating;
-        return lead || Unit().IsMatch(words) || words.Contains("phan cong") || words.Contains("trach nhiem") ? Column.Lead : Column.None;
+        return lead || words.Contains("phu trach") || Unit().IsMatch(words) || words.Contains("phan cong") || words.Contains("trach nhiem") ? Column.Lead : Column.None;
     }
 
     [GeneratedRegex(@"^(?:s? ?tt|so tt|so thu tu|thu tu|so|no)$", RegexOptions.None, 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^t(?:[1-9]|0[1-9]|1[0-2])$", RegexOptions.None, 1000)]
+    private static partial Regex ShortMonth();
 
     [GeneratedRegex(@"^(?:cac )?(?:don vi|co quan|bo phan|nguoi|phong|ban|lanh dao|can bo|to chuc|chu the|ca nhan|chu tri|phoi hop|phan cong|trach nhiem|dau moi|chi dao)\b", RegexOptions.None, 1000)]
     private static partial Regex Unit();

@@ -11,6 +11,7 @@ static class Finish
     static DraftAssignment Completed(DraftAssignment assignment)
     {
         var content = assignment.Content;
+        assignment = Spoken(assignment);
         var lead = assignment.Lead.Count > 0 ? assignment.Lead : Actors.Subject(content) is { } subject ? [subject.Actor] : [];
         var partner = assignment.Coordinating.Count > 0 ? null : Actors.Partner(content);
         return assignment with
@@ -18,6 +19,19 @@ static class Finish
             Lead = lead,
             Coordinating = partner is null ? assignment.Coordinating : [partner],
             Conditional = IsConditional(content),
+        };
+    }
+
+    /// <summary>Units with their roles in the words of the assignment, where no column or label has named any.</summary>
+    static DraftAssignment Spoken(DraftAssignment assignment)
+    {
+        if (assignment.Undifferentiated.Count > 0) return assignment;
+        var roles = SpokenRoles.In(assignment.Content);
+        return assignment with
+        {
+            Directing = assignment.Directing is { Count: > 0 } || roles.Directing.Count == 0 ? assignment.Directing : roles.Directing,
+            Lead = assignment.Lead.Count > 0 ? assignment.Lead : roles.Lead,
+            Coordinating = assignment.Coordinating.Count > 0 ? assignment.Coordinating : roles.Coordinating,
         };
     }
 

@@ -40,11 +40,19 @@ sealed partial class PeriodScan
 
     public DraftPeriod Period()
     {
-        int[] named = [.. months.Concat(days.Select(day => day.Month)).Distinct()];
-        if (named.Length > 0) return new(named.Length == 1 ? PeriodKind.Month : PeriodKind.Months, named, Text, Anchor());
         int[] quartered = [.. quarters.Distinct()];
+        int[] named = [.. (quartered.Length > 0 ? months : months.Concat(DayMonths())).Distinct()];
+        if (named.Length > 0) return new(named.Length == 1 ? PeriodKind.Month : PeriodKind.Months, named, Text, Anchor());
         if (quartered.Length > 0) return new(quartered.Length == 1 ? PeriodKind.Quarter : PeriodKind.Quarters, quartered, Text, Anchor());
         return new(IsWholeYear || IsRecurring ? PeriodKind.AllYear : PeriodKind.Unspecified, [], Text.Length == 0 ? null : Text, Anchor());
+    }
+
+    /// <summary>The months of the days; from one day to another also those between.</summary>
+    IEnumerable<int> DayMonths()
+    {
+        if (days.Count != 2 || !FromTo().IsMatch(Plain.Of(Text))) return days.Select(day => day.Month);
+        var (first, last) = (days[0].Month, days[1].Month);
+        return Enumerable.Range(0, (last - first + 12) % 12 + 1).Select(i => (first + i - 1) % 12 + 1);
     }
 
     PeriodAnchor? Anchor()
@@ -145,7 +153,10 @@ sealed partial class PeriodScan
     [GeneratedRegex(@"\bdip\b|\btet\b|\bquoc khanh\b|\bky niem\b|\bngay (?:le|thanh lap|truyen thong|hoi|quoc|giai phong|chien thang)\b", RegexOptions.None, 1000)]
     private static partial Regex Feast();
 
-    [GeneratedRegex(@"\btruoc\b|\bcham nhat\b|\bkhong qua\b|\bden het\b|\bhan cuoi\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\D{0,12}\d[\d/.-]{2,9}\s*(?:-|den(?: het)?(?: ngay)?|toi)\s*\d[\d/.-]{2,9}\D*$", RegexOptions.None, 1000)]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"\btruoc\b|\bcham nhat\b|\bkhong qua\b|\b(?:den |truoc )?het\b|\bhan cuoi\b", RegexOptions.None, 1000)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"^\s*(?:ngay )?(?:sau|khi|ke tu khi|theo)\b", RegexOptions.None, 1000)]

@@ -38,6 +38,7 @@ static partial class Periods
     {
         var colon = text.IndexOf(':');
         if (colon is < 4 or > 60 || colon > text.Length - 6) return null;
+        if (Emulation().IsMatch(Plain.Of(text[..colon]))) return null;
         return Heading(text[..colon]) is { Values.Count: > 0 } period ? (period, colon + 1) : null;
     }
 
@@ -47,6 +48,7 @@ static partial class Periods
     /// </summary>
     public static DraftPeriod? AtEnd(string content)
     {
+        content = SpokenRoles.Without(content);
         var match = Deadline().Match(Plain.Of(content));
         if (!match.Success) return null;
         var scan = new PeriodScan(content[match.Groups["time"].Index..].TrimEnd(' ', '.', ';', ')', ','));
@@ -63,6 +65,10 @@ static partial class Periods
 
     [GeneratedRegex(@"^(?:nam|trong nam)?\s*20\d\d\.?$", RegexOptions.None, 1000)]
     private static partial Regex BareYear();
+
+    /// <summary>"Thi đua hoàn thành kế hoạch quý I: …" says what is done, not when.</summary>
+    [GeneratedRegex(@"^\s*(?:thi dua|khen thuong|hoan thanh)\b", RegexOptions.None, 1000)]
+    private static partial Regex Emulation();
 
     [GeneratedRegex(@"^20\d\d$", RegexOptions.None, 1000)]
     private static partial Regex Year();

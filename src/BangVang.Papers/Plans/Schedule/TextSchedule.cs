@@ -19,7 +19,15 @@ sealed class TextSchedule(PlanText text)
             else if (Periods.Before(entry.Paragraph.Text) is { } before)
                 Read(entry, New(entry, before.Period, Prefix(entry.Paragraph, before.From)) with { Row = null }, entry.Paragraph.Text[before.From..].Trim());
         }
-        return read;
+        return [.. read.Select(Anchored)];
+    }
+
+    /// <summary>A day at the end of an assignment is more exact than the heading it stands under, and does not replace it.</summary>
+    static DraftAssignment Anchored(DraftAssignment assignment)
+    {
+        if (assignment.Period.Anchor is not null || Periods.AtEnd(assignment.Content) is not { } deadline) return assignment;
+        var anchor = deadline.Anchor ?? (deadline.Kind == assignment.Period.Kind ? null : new PeriodAnchor(AnchorKind.On, deadline.Text!));
+        return assignment with { Period = assignment.Period with { Anchor = anchor } };
     }
 
     /// <summary>The items of the sections of contents, when the plan has no schedule.</summary>
@@ -61,6 +69,11 @@ sealed class TextSchedule(PlanText text)
 
     void Read(Entry entry, DraftAssignment assignment, string? content = null)
     {
+        if (content is null && read.Count > 0 && ReferenceEquals(sections[^1], entry.Section) && IsBelow(entry.Paragraph.Marker) && SpokenRoles.IsAll(entry.Paragraph.Text))
+        {
+            ReadRoles(entry.Paragraph);
+            return;
+        }
         var (own, facts) = Labels.Cut(content ?? entry.Paragraph.Text);
         text.Claim("tasks", entry.Paragraph.Lines);
         if (own.Length == 0 && facts.Count > 0 && facts[0].Fact is Fact.Content && !IsFactOfLast(entry)) (own, facts) = (facts[0].Text, [.. facts.Skip(1)]);
@@ -68,6 +81,24 @@ sealed class TextSchedule(PlanText text)
         else if (own.Length > 0) Add(assignment with { Content = own }, entry.Section, entry.Paragraph.Marker.Rank);
         else if (read.Count == 0) Add(assignment with { Content = entry.Paragraph.Text }, entry.Section, entry.Paragraph.Marker.Rank);
         foreach (var fact in facts) Apply(fact, entry, alone: own.Length == 0);
+    }
+
+    /// <summary>A line with a narrower mark than the assignment above it, or with none.</summary>
+    bool IsBelow(Marker marker) => marker == Marker.Nothing || marker.Rank > lastRank;
+
+    /// <summary>"+ Phòng A chủ trì." below its assignment.</summary>
+    void ReadRoles(Paragraph paragraph)
+    {
+        var roles = SpokenRoles.In(paragraph.Text);
+        var last = read[^1];
+        text.Claim("tasks", paragraph.Lines);
+        read[^1] = last with
+        {
+            Directing = roles.Directing.Count == 0 ? last.Directing : [.. last.Directing ?? [], .. roles.Directing],
+            Lead = [.. last.Lead, .. roles.Lead],
+            Coordinating = [.. last.Coordinating, .. roles.Coordinating],
+            Lines = [.. last.Lines, .. paragraph.Lines],
+        };
     }
 
     void Add(DraftAssignment assignment, Section? section, Rank rank)

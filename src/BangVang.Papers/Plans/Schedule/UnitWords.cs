@@ -12,7 +12,7 @@ static partial class UnitWords
     public static bool BeginsGroup(string plain) => Group().IsMatch(plain);
 
     [GeneratedRegex("""
-        ^(?:(?:cac|nhung|tat\ ca\ cac|toan\ the\ cac|moi|tung)\ (?:co\ quan|don\ vi|dia\ phuong|phong|ban|so|to\ chuc|doan\ the|hoi|khoi|cum|xa|phuong|truong|thon|to\ dan\ pho|nganh|cap|ubnd|thanh\ vien|doanh\ nghiep|hop\ tac\ xa|bo\ phan|cong\ chuc|ca\ nhan|tap\ the|chi\ bo|chi\ doan|khoa|doi|chi\ nhanh|cong\ doan|dong\ chi|huyen|thi\ xa|trung\ tam|khu|ap|ban\ |linh\ vuc|chi\ hoi|dang\ uy|to)\b
+        ^(?:(?:cac|nhung|tat\ ca\ cac|toan\ the\ cac|moi|tung)\ (?:co\ quan|don\ vi|dia\ phuong|phong|ban|so|to\ chuc|doan\ the|hoi|khoi|cum|xa|phuong|truong|thon|to\ dan\ pho|nganh|xuong|phan\ xuong|khu\ pho|xom|huyen,\ thanh|cap|ubnd|thanh\ vien|doanh\ nghiep|hop\ tac\ xa|bo\ phan|cong\ chuc|ca\ nhan|tap\ the|chi\ bo|chi\ doan|khoa|doi|chi\ nhanh|cong\ doan|dong\ chi|huyen|thi\ xa|trung\ tam|khu|ap|ban\ |linh\ vuc|chi\ hoi|dang\ uy|to)\b
           | co\ quan\b | don\ vi\b | dia\ phuong\b | thu\ truong\b | truong\ (?:khoi|cum|cac|ban|phong|thon|cong\ an|bo\ phan)\b | (?:pho\ )?(?:chu\ tich|giam\ doc|hieu\ truong|bi\ thu|truong)\ (?:ubnd|uy\ ban|hdnd|hoi\ dong|cac|cong\ doan|mat\ tran|khoi|cum|ban|phong|so|xa|trung\ tam|hoi|nha\ truong)
           | so\ (?!luong|lieu|ket|sanh|\d) | phong\ (?!trao|chong|ngua|phu) | ban\ (?!hanh|giao|be|do|luan|huong) | van\ phong\b | thanh\ tra\b | uy\ ban\b | ubnd\b | hdnd\b | ub\ ?mttq\b | mttq\b | mat\ tran\b | hoi\ dong\b | hd\ ?tdkt\b | hdtdkt\b
           | thuong\ truc\b | tt\.?\ (?:hdnd|dang\ uy|tinh\ uy|huyen\ uy|thi\ uy|hu|hoi\ dong|uy\ ban) | thanh\ vien\ hoi\ dong | dang\ uy\b | tinh\ uy\b | huyen\ uy\b | thi\ uy\b | thanh\ uy\b | chi\ bo\b | dang\ bo\b

@@ -138,6 +138,6 @@ static partial class Units
     private static partial Regex StrongHead();
 
     /// <summary>Words after which a name goes on: "Văn phòng | UBND", "Thường trực | Hội đồng", "… và | Sở".</summary>
-    [GeneratedRegex(@"(?:\b(?:va|voi|cua|thuoc|tai|do|cho|tu|cung|la|phong|tich|truc|vien|dao|truong|pho|chanh|giam doc|can bo|nguoi|cac|dong chi|thu ky|thu|chuyen trach|cong|trang|uy|dang|bch|mot so|ban|so|doi|qua|doc|hop|vu cac)|[-&,/–])$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:\b(?:hoi dong (?:thi dua|tdkt|thi dua\s*-\s*khen thuong)|va|voi|cua|thuoc|tai|do|cho|tu|cung|la|phong|tich|truc|vien|dao|truong|pho|chanh|giam doc|can bo|nguoi|cac|dong chi|thu ky|thu|chuyen trach|cong|trang|uy|dang|bch|mot so|ban|so|doi|qua|doc|hop|vu cac)|[-&,/–])$", RegexOptions.None, 1000)]
     private static partial Regex OpenEnd();
 }

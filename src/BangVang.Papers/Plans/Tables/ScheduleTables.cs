@@ -33,6 +33,7 @@ sealed class ScheduleTables(PlanText text)
 
     void ReadTable(IReadOnlyList<Entry> rows)
     {
+        if (rows.Take(4).Any(row => MovementTables.IsHead(row.Paragraph.Row!))) return;
         WarnOfGaps(rows);
         var head = HeadOf(rows);
         var body = 0;

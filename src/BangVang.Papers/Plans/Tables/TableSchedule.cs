@@ -11,6 +11,7 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
     readonly Dictionary<int, string> above = [];
     string? group;
     DraftPeriod? groupPeriod;
+    DraftPeriod? columnPeriod;
 
     public IReadOnlyList<DraftAssignment> Assignments => read;
 
@@ -49,7 +50,8 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
         WarnOfGaps(cells, template);
         var (lead, bullets) = CellBullets.Split(cells.Text(Column.Content));
         string[] contents = bullets.Count > 0 && lead.Length == 0 ? [.. bullets] : [Plain.Collapse(string.Join(' ', [lead, .. bullets]))];
-        foreach (var content in contents) Add(template, content, cells.Line);
+        if (contents is [""]) contents = template.Notes is [var note, ..] ? [note] : [Plain.Collapse(string.Join(' ', cells.Filled.Select(cell => cell.Text)))];
+        foreach (var content in contents.Where(content => content.Length > 0)) Add(template, content, cells.Line);
     }
 
     DraftAssignment Units(RowCells cells)
@@ -64,7 +66,6 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
 
     void Add(DraftAssignment template, string content, int line)
     {
-        if (content.Length == 0) content = template.Notes.FirstOrDefault() ?? "";
         read.Add(template with { Content = content, Lines = [line] });
     }
 
@@ -72,7 +73,12 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
     {
         if (cells.Marked() is { Length: > 0 } marked) return Periods.InCell(marked);
         var time = Plain.Collapse(cells.Text(Column.Time));
-        if (time.Length > 0) return Periods.InCell(Completed(time, cells));
+        if (time.Length > 0) return columnPeriod = Periods.InCell(Completed(time, cells));
+        if (columns.TimeIsFirst && columnPeriod is not null)
+        {
+            text.Warn(cells.Line, "time-from-above", $"Dòng {cells.Line} để trống cột thời gian đứng đầu bảng; đã hiểu là “{columnPeriod.Text}” như dòng trên, hãy xem lại.");
+            return columnPeriod;
+        }
         return groupPeriod ?? entry.Section?.Due ?? DraftPeriod.None;
     }
 

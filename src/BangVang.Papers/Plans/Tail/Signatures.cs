@@ -9,7 +9,11 @@ static partial class Signatures
 {
     /// <summary>The fragment is a line of power or office.</summary>
     public static bool IsPower(Fragment fragment) =>
-        fragment.IsCapitals && fragment.Text.Length <= 120 && (PowerMark().IsMatch(fragment.Words) || Office().IsMatch(fragment.Words)) && Marker.Of(fragment.Text).Rank is Rank.None;
+        fragment.IsCapitals && fragment.Text.Length <= 120 && (PowerMark().IsMatch(fragment.Words) || IsOffice(fragment)) && Marker.Of(fragment.Text).Rank is Rank.None;
+
+    /// <summary>"Trương" is a surname, "TRƯỞNG" an office; without marks they are the same.</summary>
+    static bool IsOffice(Fragment fragment) =>
+        Office().Match(fragment.Words) is { Success: true } match && (!match.Value.Contains("truong") || fragment.Text[..match.Length].Contains("ưởng", StringComparison.OrdinalIgnoreCase));
 
     public static (DraftSigner Signer, IReadOnlyList<int> Lines) Read(IReadOnlyList<Fragment> block, PlanText text)
     {
@@ -32,11 +36,19 @@ static partial class Signatures
     {
         var offices = powers.Where(power => !power.IsRule).SelectMany(power => Split(power.Text)).ToList();
         var body = offices.FirstOrDefault(office => OnBehalf().IsMatch(Plain.Of(office)));
-        var title = offices.Count == 1 && body is not null ? null : offices[^1];
+        var title = offices.Count == 1 && body is not null ? null : Title(offices);
         var behalf = body ?? (offices.Count > 1 ? offices[0] : null);
         if (offices.Count > 1 && !offices.Any(office => PowerMark().IsMatch(Plain.Of(office))))
             text.Warn(powers[0].Line, "signature-authority-unmarked", "Người ký không phải chức vụ ghi ở dòng trên nhưng không có chữ KT., TL. hay TM.");
         return new(name?.Text, title is null ? null : Acting().Replace(title, ""), behalf is null ? null : Unmarked(behalf));
+    }
+
+    /// <summary>The office in which the name signs: the first without a mark after the last with one; a longer one below is another office of the same person.</summary>
+    static string Title(List<string> offices)
+    {
+        var last = offices.FindLastIndex(office => PowerMark().IsMatch(Plain.Of(office)));
+        var below = offices.Skip(last + 1).ToList();
+        return last < 0 || below.Count < 2 || !OtherOffice().IsMatch(Plain.Of(below[^1])) ? offices[^1] : below[0];
     }
 
     /// <summary>Powers that lost their line break: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH".</summary>
@@ -51,8 +63,8 @@ static partial class Signatures
 
     static bool IsName(Fragment fragment)
     {
-        var words = fragment.Text.Split(' ');
-        return words.Length is >= 2 and <= 7 && fragment.Text.Length <= 50 && !fragment.Text.Any(char.IsDigit) && !Office().IsMatch(fragment.Words) && !PowerMark().IsMatch(fragment.Words)
+        var words = NameStart().Replace(fragment.Text, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 7 && fragment.Text.Length <= 50 && !fragment.Text.Any(char.IsDigit) && !IsOffice(fragment) && !PowerMark().IsMatch(fragment.Words)
             && words.All(word => char.IsUpper(word[0]) || !char.IsLetter(word[0])) && (!fragment.IsCapitals || Surnames.Has(words[0]));
     }
 
@@ -63,25 +75,29 @@ static partial class Signatures
             text.Warn(name.Line, "signer-name-doubtful", $"Họ của người ký ghi là “{surname}”, có thể do nhận dạng chữ sai (họ thường gặp: “{likely}”); giữ nguyên như bản gốc.");
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:tm|kt|tl|tuq|q)\s?\.|(?:t/m|k/t|t/l)\b)", RegexOptions.None, 1000)]
+    /// <summary>An office of a named body: "PHÓ CHỦ TỊCH UBND TỈNH", "GIÁM ĐỐC SỞ …".</summary>
+    [GeneratedRegex(@"^(?:pho )?(?:chu tich|giam doc|tong giam doc|bi thu|truong ban|truong phong|hieu truong|chanh van phong)\s+(?:ubnd|uy ban|hdnd|so|ban|cong ty|tinh|huyen|truong|van phong|hoi|trung tam)", RegexOptions.None, 1000)]
+    private static partial Regex OtherOffice();
+
+    [GeneratedRegex(@"^\s*(?:(?:t\s?\.?\s?m|k\s?\.?\s?t|t\s?\.?\s?l|t\s?\.?\s?u\s?\.?\s?q|q)\s?\.|(?:t/m|k/t|t/l)\b|(?:tm|kt|tl|tuq)\s)", RegexOptions.None, 1000)]
     private static partial Regex PowerMark();
 
-    [GeneratedRegex(@"^(?:pho |q\.? ?|quyen )?(?:chu tich|giam doc|tong giam doc|truong\b(?! (?:thcs|thpt|tieu hoc|mam non|dai hoc|cao dang|hoc))|hieu truong|bi thu|chanh|thu truong|chi huy|chinh uy|cuc truong|vien truong|tong bien tap|chu nhiem|tu lenh|vu truong|to truong|doi truong|kt\.)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:pho |q\.? ?|quyen )?(?:chu tich|giam doc|tong giam doc|truong\b(?! (?:thcs|thpt|tieu hoc|mam non|dai hoc|cao dang|hoc))|hieu truong|khoi truong|cum truong|khoi pho|bi thu|chanh|thu truong|chi huy|chinh uy|cuc truong|vien truong|tong bien tap|chu nhiem|tu lenh|vu truong|to truong|doi truong|kt\.)", RegexOptions.None, 1000)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^\s*(?:tm\s?\.|t/m\b)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:t\s?\.?\s?m\s?\.|t/m\b|t\.?m\s)", RegexOptions.None, 1000)]
     private static partial Regex OnBehalf();
 
     [GeneratedRegex(@"^\(?\s*(?:da ky|ky ten|ky, |ky, ghi|da ky va|chu ky|ky so)", RegexOptions.None, 1000)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN))\b)(?<!KT\.\s|TL\.\s|Q\.\s|PHÓ\s)(?<!KT\.|TL\.|Q\.|PHÓ)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN))\b)(?<!KT\.\s|TL\.\s|Q\.\s|PHÓ\s|TỔNG\s)(?<!KT\.|TL\.|Q\.|PHÓ|TỔNG)", RegexOptions.None, 1000)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"^\s*(?:(?:TM|KT|TL|TUQ)\s?\.|(?:T/M|K/T|T/L)\b\.?)\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:T\s?\.?\s?M|K\s?\.?\s?T|T\s?\.?\s?L|T\s?\.?\s?U\s?\.?\s?Q)\s?\.|(?:T/M|K/T|T/L)\b\.?|(?:TM|KT|TL|TUQ)(?=\s))\s*", RegexOptions.None, 1000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\s*(?:(?:KT|TL|TUQ)\s?\.|(?:K/T|T/L)\b\.?)\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:K\s?\.?\s?T|T\s?\.?\s?L|T\s?\.?\s?U\s?\.?\s?Q)\s?\.|(?:K/T|T/L)\b\.?)\s*", RegexOptions.None, 1000)]
     private static partial Regex Acting();
 
     [GeneratedRegex(@"^(?:(?:GS|PGS|TS|ThS|BS|Bs|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Thiếu tướng)\.?\s*)+", RegexOptions.None, 1000)]

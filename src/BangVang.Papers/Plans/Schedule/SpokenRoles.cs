@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using BangVang.Papers.Plans.Lines;
+
+namespace BangVang.Papers.Plans.Schedule;
+
+/// <summary>
+/// Units that the text of an assignment names with their role: "(Phòng A chủ trì; các thôn phối hợp)", "giao Trường B chủ trì tham mưu".
+/// The name must stand alone between a mark (or "giao", "do") and the word of the role.
+/// </summary>
+sealed partial class SpokenRoles
+{
+    readonly List<string> directing = [];
+    readonly List<string> lead = [];
+    readonly List<string> coordinating = [];
+
+    SpokenRoles(string text)
+    {
+        var plain = Plain.Of(text);
+        var from = 0;
+        foreach (Match role in Role().Matches(plain))
+        {
+            Read(text, plain, from, role);
+            from = role.Index + role.Length;
+        }
+    }
+
+    public IReadOnlyList<string> Directing => directing;
+
+    public IReadOnlyList<string> Lead => lead;
+
+    public IReadOnlyList<string> Coordinating => coordinating;
+
+    public bool Any => directing.Count + lead.Count + coordinating.Count > 0;
+
+    public static SpokenRoles In(string text) => new(text);
+
+    /// <summary>The text says nothing but who has which role.</summary>
+    public static bool IsAll(string text)
+    {
+        var plain = Plain.Of(text).Trim();
+        return plain.Length <= 250 && Alone().IsMatch(plain) && UnitWords.Begins(Order().Replace(plain, "")) && In(text).Any;
+    }
+
+    /// <summary>The text without a closing bracket that only names roles.</summary>
+    public static string Without(string content)
+    {
+        var match = LastBracket().Match(content);
+        return match.Success && In(match.Value).Any ? content.Remove(match.Index, match.Length) : content;
+    }
+
+    void Read(string text, string plain, int from, Match role)
+    {
+        var start = NameStart(text, plain, from, role.Index);
+        if (start is not { } begin || begin >= role.Index) return;
+        var name = text[begin..role.Index].Trim(' ', ',', ':', '-');
+        if (!IsName(name)) return;
+        To(role).AddRange(Units.In(name).Select(unit => unit.Name));
+        if (role.Groups["with"].Success) ReadPartners(text, plain, role.Index + role.Length);
+    }
+
+    List<string> To(Match role) =>
+        role.Value.Contains("phoi hop") && !role.Groups["with"].Success ? coordinating : role.Value.Contains("chi dao") ? directing : lead;
+
+    /// <summary>"… chủ trì, phối hợp với Phòng B, các thôn tổ chức …".</summary>
+    void ReadPartners(string text, string plain, int start)
+    {
+        if (!UnitWords.Begins(plain[start..])) return;
+        var end = ActWords.In(plain).FirstOrDefault(verb => verb.Index > start && !char.IsUpper(text[verb.Index]))?.Index ?? text.Length;
+        var stop = plain.IndexOfAny([';', ')', '.'], start);
+        if (stop >= 0) end = Math.Min(end, stop);
+        coordinating.AddRange(Units.In(text[start..end].Trim()).Select(unit => unit.Name));
+    }
+
+    /// <summary>The last place before the role where a name may begin: the earliest from which everything is a name.</summary>
+    static int? NameStart(string text, string plain, int from, int end)
+    {
+        foreach (var mark in Mark().Matches(plain[..end]).Where(mark => mark.Index + mark.Length >= from).Select(mark => mark.Index + mark.Length).Prepend(from))
+            if (mark < end && UnitWords.Begins(plain[mark..end]) && (mark == 0 || mark > from || from > 0) && IsName(text[mark..end])) return mark;
+        return null;
+    }
+
+    static bool IsName(string name)
+    {
+        const int longest = 160;
+        var plain = Plain.Of(name);
+        return name.Length is > 2 and <= longest && !Bare().IsMatch(plain) && !name.Any(c => c is '(' or ';' or ':' or '"' or '“') && Actors.Subject(name + " ") is null
+            && !Act().IsMatch(plain);
+    }
+
+    [GeneratedRegex("""
+        \b(?:la\ (?:co\ quan|don\ vi)\ )?(?:
+            chu\ tri(?<with>\s*,?\s*(?:va\s+)?phoi\ hop\s+(?:chat\ che\s+)?(?:voi|cung)\s+)
+          | chu\ tri\b(?!\s*(?:,\s*)?phoi\ hop\b)
+          | phoi\ hop(?=(?:\s+(?:thuc\ hien|to\ chuc|trien\ khai|tham\ muu))*\s*(?:[.;,)]|$))
+          | chi\ dao(?=\s*(?:[.;,)]|$))
+          | (?:tham\ muu|thuc\ hien)(?=(?:\s+(?:thuc\ hien|chinh))?\s*\)) )
+        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+    private static partial Regex Role();
+
+    /// <summary>Marks after which a name may begin.</summary>
+    [GeneratedRegex(@"[(;:]\s*(?:giao\s+(?:cho\s+)?|do\s+)?|[.,]\s+(?:giao\s+(?:cho\s+)?|do\s+)?|\bgiao\s+(?:cho\s+)?|\bdo\s+", RegexOptions.None, 1000)]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"^(?:cac |moi |tung )?(?:co quan|don vi|dau moi|bo phan)$", RegexOptions.None, 1000)]
+    private static partial Regex Bare();
+
+    /// <summary>Verbs that no name of a body holds.</summary>
+    [GeneratedRegex(@"\b(?:xay dung|ban hanh|tong hop bao cao|so ket|tong ket|phat dong|de nghi|trinh|khen thuong cho|theo doi|don doc|huong dan|bao cao)\b", RegexOptions.None, 1000)]
+    private static partial Regex Act();
+
+    [GeneratedRegex(@"(?:chu tri|phoi hop|chi dao|tham muu|thuc hien)(?:\s+(?:thuc hien|tham muu|to chuc|trien khai))*[\s.;]*$", RegexOptions.None, 1000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"^(?:giao(?: cho)?|do)\s+", RegexOptions.None, 1000)]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"\s*\([^()]*\)(?=[\s.;,]*$)", RegexOptions.None, 1000)]
+    private static partial Regex LastBracket();
+}
