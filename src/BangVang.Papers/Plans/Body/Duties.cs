@@ -69,7 +69,7 @@ sealed partial class Duties(PlanText text)
     }
 
     /// <summary>"Giao các cơ quan: Trung tâm …": the names stand after the colon.</summary>
-    static bool NamesFollow(string words, int colon) => colon >= 0 && UnitWords.Begins(Plain.Of(words[(colon + 1)..].TrimStart()));
+    static bool NamesFollow(string words, int colon) => colon >= 0 && words[(colon + 1)..].TrimStart() is [var first, ..] rest && char.IsUpper(first) && UnitWords.Begins(Plain.Of(rest));
 
     static string WithoutOrder(string name)
     {

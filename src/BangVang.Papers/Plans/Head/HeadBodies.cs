@@ -49,11 +49,23 @@ static partial class HeadBodies
     static string ByRule(string capitals, bool isStart)
     {
         var words = capitals.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var named = false;
         for (var i = 0; i < words.Length; i++)
         {
+            var rest = string.Join(' ', words[i..]);
             if (Abbreviations.Contains(words[i])) words[i] = words[i].ToUpperInvariant();
-            else if ((i == 0 && isStart) || !Small().IsMatch(Plain.Of(string.Join(' ', words[i..])))) words[i] = char.ToUpperInvariant(words[i][0]) + words[i][1..];
-            else if (Pair().IsMatch(Plain.Of(string.Join(' ', words[i..])))) i++;
+            else if (Territory().Match(rest) is { Success: true } territory && !(i == 0 && isStart))
+            {
+                i += territory.Groups["t"].Value.Count(c => c == ' ');
+                named = true;
+            }
+            else if ((i == 0 && isStart) || named || !Small().IsMatch(rest))
+            {
+                var pair = !named && i + 1 < words.Length && Subject().IsMatch(rest);
+                words[i] = char.ToUpperInvariant(words[i][0]) + words[i][1..];
+                if (pair) i++;
+            }
+            else if (Pair().IsMatch(rest)) i++;
         }
         return string.Join(' ', words);
     }
@@ -69,9 +81,18 @@ static partial class HeadBodies
     [GeneratedRegex(@"^(?:ubnd|uy ban|hdnd|hoi dong|so\s|phong\s|ban\s|truong\s|dang uy|tinh uy|huyen uy|thi uy|thanh uy|dang bo|khoi\s|cum\s|cong ty|tong cong ty|tap doan|cong doan|lien doan|hoi\s|doan\s|trung tam|benh vien|vien\s|cuc\s|chi cuc|bo\s|cong an|toa an|van phong|hop tac xa|htx|ngan hang|kho bac|bao\s|dai\s|chi nhanh|thanh tra|mat tran|bch)", RegexOptions.None, 1000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:nhan dan|tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|cac|cua|thi dua|co quan|don vi|khoi|cum|uy|ban|so|phong|doanh nghiep|truong|nganh|thuoc|tham muu|tong hop|kinh te|van hoa|nong thon|vu|phia|vien|khoa|khu vuc)\b", RegexOptions.None, 1000)]
+    /// <summary>Words of kinds, in small letters within a name; with their marks, for "phòng" is one and "Phong" is not.</summary>
+    [GeneratedRegex(@"^(?:nhân dân|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|và|các|của|thi đua|cơ quan|đơn vị|khối|cụm|ủy|uỷ|ban|sở|phòng|doanh nghiệp|trường|ngành|thuộc|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|vụ|phía|viện|khoa|khu vực|trách nhiệm|hữu hạn|một thành viên|số)(?!\p{L})", RegexOptions.None, 1000)]
     private static partial Regex Small();
 
-    [GeneratedRegex(@"^(?:nhan dan|thanh pho|thi xa|thi tran|dac khu|thi dua|co quan|don vi|doanh nghiep|tham muu|tong hop|kinh te|van hoa|nong thon)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:nhân dân|thành phố|thị xã|thị trấn|đặc khu|thi đua|cơ quan|đơn vị|doanh nghiệp|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|trách nhiệm|hữu hạn)(?!\p{L})", RegexOptions.None, 1000)]
     private static partial Regex Pair();
+
+    /// <summary>What follows is the name of a place, whatever its words mean.</summary>
+    [GeneratedRegex(@"^(?<t>tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?=\s\p{L})(?!\s(?:hội|và)(?!\p{L}))", RegexOptions.None, 1000)]
+    private static partial Regex Territory();
+
+    /// <summary>Fields of administration: the first word with a capital, the second without.</summary>
+    [GeneratedRegex(@"^(?:nông nghiệp|môi trường|giáo dục|đào tạo|xây dựng|công thương|tài chính|nội vụ|khoa học|công nghệ|tư pháp|ngoại vụ|dân tộc|tôn giáo|thông tin|truyền thông|lao động|thương binh|xã hội|giao thông|vận tải|kế hoạch|đầu tư|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|quân sự|biên phòng|hạ tầng|đô thị|chỉ huy|thường vụ|chấp hành|công ty|cổ phần|tổng công|tập đoàn|công đoàn|viên chức|liên đoàn|liên hiệp|phụ nữ|hợp tác|nông dân|cựu chiến|thanh niên|cộng sản|trung tâm|bệnh viện|y tế|dân số|kiểm lâm|thủy lợi|thuỷ lợi|chăn nuôi|thú y|bảo vệ|trồng trọt|quản lý|dự án|khu công|tổ quốc|mặt trận|thống kê|kho bạc|thuế|hải quan|kiểm sát|tòa án|toà án|thanh tra|văn phòng|tuyên giáo|dân vận|tổ chức|kiểm tra|điện lực|cấp nước|tiểu học|mầm non|hội đồng|công an|đảng ủy|đảng uỷ|đảng bộ|ủy ban|uỷ ban|thi đua|khen thưởng)(?!\p{L})", RegexOptions.None, 1000)]
+    private static partial Regex Subject();
 }

@@ -18,11 +18,21 @@ static partial class Outline
             if (rank is null) entries.Add(new Entry(paragraph, Above(section, paragraph)));
             else
             {
-                section = new Section(paragraph, rank.Value, section, SectionKinds.Of(paragraph), Periods.Heading(paragraph.Text));
+                section = new Section(paragraph, rank.Value, section, Kind(paragraphs, i), Periods.Heading(paragraph.Text));
                 entries.Add(new Entry(paragraph, section, section));
             }
         }
         return entries;
+    }
+
+    /// <summary>Under "Phân công nhiệm vụ" facts with labels ("Chủ trì: …", "Thời gian: …") tell of assignments, not of duties.</summary>
+    static SectionKind Kind(IReadOnlyList<Paragraph> paragraphs, int heading)
+    {
+        const int enough = 2;
+        var kind = SectionKinds.Of(paragraphs[heading]);
+        if (kind is not SectionKind.Duties) return kind;
+        var below = paragraphs.Skip(heading + 1).TakeWhile(below => below.Marker == Marker.Nothing || below.Marker.Rank > paragraphs[heading].Marker.Rank);
+        return below.Count(below => Labels.TellsTime(below.Text)) >= enough ? SectionKind.Content : kind;
     }
 
     /// <summary>An item that is numbered like a heading does not stand under that heading.</summary>

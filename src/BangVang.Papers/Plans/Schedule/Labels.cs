@@ -24,6 +24,9 @@ static partial class Labels
     /// <summary>The text begins with a label.</summary>
     public static bool Starts(string text) => Label().Match(Plain.Of(text)) is { Success: true, Index: 0 };
 
+    /// <summary>The text holds a labelled time.</summary>
+    public static bool TellsTime(string text) => Label().Matches(Plain.Of(text)).Any(match => FactOf(match.Groups["label"].Value) is Fact.Time);
+
     /// <summary>Cuts labelled facts off the end of a text; what is left is the content.</summary>
     public static (string Content, IReadOnlyList<Labelled> Facts) Cut(string text)
     {

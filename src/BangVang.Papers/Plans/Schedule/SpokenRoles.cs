@@ -84,7 +84,7 @@ sealed partial class SpokenRoles
         const int longest = 160;
         var plain = Plain.Of(name);
         return name.Length is > 2 and <= longest && !Bare().IsMatch(plain) && !name.Any(c => c is '(' or ';' or ':' or '"' or '“') && Actors.Subject(name + " ") is null
-            && !Act().IsMatch(plain);
+            && !Act().Matches(plain).Any(act => char.IsLower(name[act.Index]));
     }
 
     [GeneratedRegex("""
