@@ -25,6 +25,7 @@ public sealed class LawbookModule : IModule
         house.Services.AddScoped<InstrumentSuccession>();
         house.Services.AddScoped<IProvision, LawbookSeed>();
         LawbookWords.Tell(house);
+        house.Tabs.Add(new Tab("instrument", 10, "Văn bản", "/Lawbook/Pages/Show"));
         house.Menu.Add(new MenuItem(MenuGroup.Lookup, 20, "Văn bản pháp luật", "/Lawbook/Pages/Index", "books", LawbookRights.See));
     }
 }

@@ -57,6 +57,7 @@ public sealed class PlansModule : IModule
         house.Tabs.Add(new Tab("plan", 60, "Văn bản", "/Plans/Printing/Pages/Paper"));
         house.Tabs.Add(new Tab("plan", 70, "So với năm trước", "/Plans/Years/Pages/Compare"));
         house.Tabs.Add(new Tab("plan", 80, "Lịch sử", "/Plans/Pages/History"));
+        house.Tabs.Add(new Tab("instrument", 20, "Kế hoạch viện dẫn", "/Plans/Pages/CitedBy", PlanRights.See));
     }
 
     static PdfPrinter Printer(IHostEnvironment environment, IConfiguration configuration) => new(new PdfSettings
