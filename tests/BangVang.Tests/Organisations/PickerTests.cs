@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 using BangVang.Tests.Web;
@@ -63,23 +62,17 @@ public sealed class PickerTests(TestHouse house)
     }
 
     [Fact]
-    public async Task Three_words_are_found_among_ten_thousand_bodies_in_less_than_30_ms()
+    public async Task Among_ten_thousand_bodies_the_one_that_is_meant_comes_first_and_ten_at_most_are_offered()
     {
         var root = await house.Given.Root("Tỉnh Đông Người");
         await house.With(db => db.Database.ExecuteSqlAsync($"""
             insert into organisations (id, name, folded, kind, parent_id, path, root_id)
-            select gen_random_uuid(), 'Trường Tiểu học số ' || i, 'truong tieu hoc so ' || i || ' ban ' || i % 97, 'School', {root.Id}, {root.Path} || 'x' || i || '.', {root.Id}
+            select gen_random_uuid(), 'Trường Tiểu học số ' || i, 'truong tieu hoc so ' || i, 'School', {root.Id}, {root.Path} || 'x' || i || '.', {root.Id}
             from generate_series(1, 10000) i
             """));
-        await house.With(db => db.Database.ExecuteSqlRawAsync("analyze organisations, organisation_words"));
         var officer = await house.SignedIn(Role.UnitOfficer, root);
-        var times = new List<double>();
-        for (var i = 0; i < 25; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            await officer.Page($"/organisations/pick?q=tieu+hoc+{4000 + i}");
-            times.Add(watch.Elapsed.TotalMilliseconds);
-        }
-        times.Order().First().ShouldBeLessThan(30);
+        var options = (await officer.Page("/organisations/pick?q=tieu+hoc+400")).QuerySelectorAll("[role=option]");
+        options.First().GetAttribute("data-name").ShouldBe("Trường Tiểu học số 400");
+        options.Length.ShouldBe(10);
     }
 }

@@ -13,6 +13,8 @@ static class Abbreviations
 
     static readonly Dictionary<string, Entry> Known = Read();
 
+    static readonly HashSet<string> Beginnings = [.. Known.Keys.SelectMany(k => Enumerable.Range(1, k.Length).Select(n => k[..n]))];
+
     /// <summary>Every way to read the text with its abbreviations written out; one way for a text that has none.</summary>
     public static IReadOnlyList<Word[]> Readings(string text)
     {
@@ -30,16 +32,18 @@ static class Abbreviations
         return [.. readings.Select(r => r.ToArray())];
     }
 
+    /// <summary>The longest run of words that together are an abbreviation: "GD", "ĐT" of "GD&ĐT".</summary>
     static (Entry?, int) Find(List<Word> words, int at)
     {
-        for (var length = Math.Min(LongestRun, words.Count - at); length > 0; length--)
+        var (found, length, key) = ((Entry?)null, 1, "");
+        for (var end = at; end < words.Count && end < at + LongestRun; end++)
         {
-            if (length > 1 && words.Skip(at).Take(length).Any(w => w.Folded.Length > 6)) continue;
-            var key = length == 1 ? words[at].Folded : string.Concat(words.Skip(at).Take(length).Select(w => w.Folded));
-            if (Known.TryGetValue(key, out var entry) && (entry.OnlyAs is null || (length == 1 && words[at].Written == entry.OnlyAs)))
-                return (entry, length);
+            key += words[end].Folded;
+            if (!Beginnings.Contains(key)) break;
+            if (!Known.TryGetValue(key, out var entry)) continue;
+            if (entry.OnlyAs is null || (end == at && words[at].Written == entry.OnlyAs)) (found, length) = (entry, end - at + 1);
         }
-        return (null, 1);
+        return (found, length);
     }
 
     static Dictionary<string, Entry> Read()

@@ -14,6 +14,8 @@ sealed record Called(string Stem, Level Level, string? Place)
         ["đặc khu"] = Level.Commune, ["trung ương"] = Level.Central, ["tinh"] = Level.Province, ["huyen"] = Level.District,
     };
 
+    static readonly HashSet<string> BeginTwo = [.. Levels.Keys.Where(k => k.Contains(' ')).Select(k => k.Split(' ')[0])];
+
     /// <summary>Words that only join others: two names that differ in them are one.</summary>
     static readonly HashSet<string> Joints = ["và", "của", "thuộc", "tại", "cấp", "va", "cua", "thuoc"];
 
@@ -44,8 +46,8 @@ sealed record Called(string Stem, Level Level, string? Place)
 
     public static (Level, int) LevelAt(Word[] words, int i)
     {
-        if (i + 1 < words.Length && Levels.TryGetValue($"{words[i].Marked} {words[i + 1].Marked}", out var two)) return (two, 2);
-        var second = i > 0 && Levels.ContainsKey($"{words[i - 1].Marked} {words[i].Marked}");
+        if (i + 1 < words.Length && BeginTwo.Contains(words[i].Marked) && Levels.TryGetValue($"{words[i].Marked} {words[i + 1].Marked}", out var two)) return (two, 2);
+        var second = i > 0 && BeginTwo.Contains(words[i - 1].Marked) && Levels.ContainsKey($"{words[i - 1].Marked} {words[i].Marked}");
         if (second || !Levels.TryGetValue(words[i].Marked, out var one)) return (Level.None, 0);
         return one == Level.Commune && i > 0 && NotBeforeXã.Contains(words[i - 1].Marked) ? (Level.None, 0) : (one, 1);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using BangVang.Papers.Text;
 
@@ -7,7 +8,17 @@ namespace BangVang.Organisations.Matching;
 /// <param name="Written">Exactly as written: capitals tell an abbreviation from a word.</param>
 readonly record struct Word(string Written, string Marked, string Folded)
 {
-    public static Word Of(string written) => new(written, written.ToLowerInvariant(), VietnameseText.Fold(written));
+    // Names are made of a few thousand syllables that come again and again; folding each once makes a large tree quick to read.
+    const int MostKnown = 20_000;
+    static readonly ConcurrentDictionary<string, Word> Known = new();
+
+    public static Word Of(string written)
+    {
+        if (Known.TryGetValue(written, out var known)) return known;
+        var word = new Word(written, written.ToLowerInvariant(), VietnameseText.Fold(written));
+        if (Known.Count < MostKnown) Known[written] = word;
+        return word;
+    }
 
     /// <summary>The runs of letters and digits; marks between them part words and are dropped.</summary>
     public static List<Word> Split(string text)
