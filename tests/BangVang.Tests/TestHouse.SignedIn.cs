@@ -28,6 +28,14 @@ public sealed partial class TestHouse
     /// <summary>The same for a new account that holds the role there.</summary>
     public async Task<HttpClient> SignedIn(Role? role, Organisation organisation) => SignedIn(await Given.Account(role, organisation));
 
+    /// <summary>The same at another program over this house's database: a cookie of one copy is good at every copy.</summary>
+    public HttpClient SignedInElsewhere(Account account, Uri program)
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(new Cookie(Shape.Cookie.Name!, CookieOf(account, Proof.Code), "/", program.Host));
+        return new HttpClient(new HttpClientHandler { CookieContainer = cookies }) { BaseAddress = program };
+    }
+
     /// <summary>A browser whose visitor has not signed in; it follows redirects and keeps cookies.</summary>
     public HttpClient Visitor() => CreateDefaultClient(new RedirectHandler(), new CookieContainerHandler(new CookieContainer()));
 

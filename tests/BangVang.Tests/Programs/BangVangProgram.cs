@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BangVang.Tests.House;
 
 namespace BangVang.Tests.Programs;
 
@@ -40,7 +41,9 @@ sealed class BangVangProgram : IAsyncDisposable
         return new BangVangProgram(Process.Start(start)!);
     }
 
-    public static BangVangProgram Web(TestHouse house) => Start(house, "web", "--urls", "http://127.0.0.1:0");
+    /// <summary>With its pages: they want the files of the web root.</summary>
+    public static BangVangProgram Web(TestHouse house) =>
+        Start(house, "web", "--urls", "http://127.0.0.1:0", "--contentRoot", Path.Combine(Repository.Root, "src", "BangVang"));
 
     /// <summary>Runs to the end.</summary>
     public static async Task<(int Code, string Output)> Run(TestHouse house, params string[] arguments)

@@ -40,6 +40,9 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
+    /// <summary>Bodies to narrow the list to, each with all that lies below it: those with plans of their own, the highest first.</summary>
+    public IReadOnlyList<IssuerChoice> Issuers { get; private set; } = [];
+
     public Dictionary<Guid, PlanProgress> Progress { get; private set; } = [];
 
     public bool MayDraft => Actor.Can(PlanRights.Draft);
@@ -49,7 +52,27 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
         Rows = await PlanRow.Of(db, Filter.Of(db, Actor)).PageBy(p => p.Year, p => p.Id, Cursor, descending: true);
         Progress = await db.ProgressOf([.. Rows.Rows.Where(r => r.IsInForce).Select(r => r.Id)], clock.Today);
         Years = await db.PlansVisibleTo(Actor).Select(p => p.Year).Distinct().OrderByDescending(y => y).ToListAsync();
+        Issuers = await IssuerChoice.Of(db, Actor, Issuer);
         return true;
+    }
+}
+
+/// <summary>A body whose plans, and those of all below it, may be asked for.</summary>
+public sealed class IssuerChoice
+{
+    const int Most = 60;
+
+    public Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required string Path { get; init; }
+    public bool HasBelow { get; init; }
+
+    public static async Task<IReadOnlyList<IssuerChoice>> Of(AppDb db, Actor actor, Guid? chosen)
+    {
+        var (organisations, issuers) = (db.Organisations, db.PlansVisibleTo(actor).Select(p => p.OrganisationId).Distinct());
+        return await organisations.Where(o => issuers.Contains(o.Id) || o.Id == chosen)
+            .Select(o => new IssuerChoice { Id = o.Id, Name = o.Name, Path = o.Path, HasBelow = organisations.Any(b => b.ParentId == o.Id) })
+            .OrderByDescending(o => o.Id == chosen).ThenByDescending(o => o.HasBelow).ThenBy(o => o.Path).Take(Most).ToListAsync();
     }
 }
 
