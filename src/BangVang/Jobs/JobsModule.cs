@@ -12,5 +12,6 @@ public sealed class JobsModule : IModule
         house.Rights(new Right(JobRights.SeeNightly, "Xem việc hệ thống chạy theo giờ", Role.Administrator));
         house.Menu.Add(new MenuItem(MenuGroup.Mine, 90, "Việc chạy nền", "/Jobs/Pages/Index", "clock-play", Right: null));
         house.Thing(new Thing("job", "Việc chạy nền") { Page = "/Jobs/Pages/Show" });
+        house.Nightly<TidyJob>("jobs.tidy", "Dọn dữ liệu tạm", "0 15 3 * * ?");
     }
 }

@@ -74,7 +74,10 @@ public sealed class Gathering(LabelBook labels)
         type.ClrType.GetCustomAttribute<UnjournaledAttribute>() is not null || Secrets.Any(s => type.ClrType.Name.Contains(s, StringComparison.Ordinal));
 
     static bool IsSilent(IReadOnlyProperty property) =>
-        property.IsConcurrencyToken || property.IsPrimaryKey() || property.ClrType == typeof(byte[])
+        property.IsConcurrencyToken || IsWholeKey(property) || property.ClrType == typeof(byte[])
         || property.PropertyInfo?.GetCustomAttribute<UnjournaledAttribute>() is not null
         || Secrets.Any(s => property.Name.Contains(s, StringComparison.Ordinal));
+
+    // A key of one column is the change's id already; one of several says what was joined with what.
+    static bool IsWholeKey(IReadOnlyProperty property) => property.FindContainingPrimaryKey() is { Properties.Count: 1 };
 }

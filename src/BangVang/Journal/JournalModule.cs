@@ -1,5 +1,6 @@
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Rights;
+using BangVang.Kernel.Settings;
 using BangVang.Kernel.Web;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -24,6 +25,7 @@ public sealed class JournalModule : IModule
         house.Services.AddScoped<IInterceptor, Watch>();
         house.Services.AddScoped<Scribe>();
         house.Services.AddScoped<History>();
+        house.Labels.Entity<SettingValue>("setting", "Cài đặt").Field(s => s.Code, "Mục").Field(s => s.Value, "Giá trị");
         house.On<ActDone, Scribe>();
     }
 }

@@ -1,6 +1,8 @@
+using BangVang.Accounts;
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Settings;
 using BangVang.Notices.Mail;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BangVang.Notices;
 
@@ -15,6 +17,11 @@ public sealed class NoticesModule : IModule
         house.Services.AddSingleton<DigestLetter>();
         house.Services.AddScoped<DigestRows>();
         house.Services.AddScoped<NoticeBoard>();
+        house.Services.AddScoped<Outbox>();
+        house.Services.AddScoped<IInterceptor>(provider => provider.GetRequiredService<Outbox>());
+        house.On<PasswordLinkMade, AccountNews>();
+        house.On<PasswordForgotten, AccountNews>();
+        house.On<RolesDelegated, AccountNews>();
         house.Menu.Add(new MenuItem(MenuGroup.Mine, 20, "Thông báo", "/Notices/Pages/Index", "bell-ringing", Right: null)
         {
             Bell = true,
@@ -27,6 +34,7 @@ public sealed class NoticesModule : IModule
             Check = value => int.TryParse(value, out var hour) && hour is >= 0 and <= 23 ? null : "Nhập số giờ từ 0 đến 23.",
         });
         house.Labels.Entity<NoticeChoice>("notice-choice", "Cách nhận thông báo").Field(c => c.DailyMail, "Nhận thư tổng hợp hằng ngày");
+        house.Nightly<ForgetJob>("notices.forget", "Dọn thông báo đã đọc từ lâu", "0 20 3 * * ?");
         // Every quarter of an hour, so that a server that was down at the hour is made up for; it runs only when somebody waits.
         house.Nightly<DigestJob>("notices.digest", "Gửi thư tổng hợp thông báo", "0 5/15 * * * ?", DigestTime.HasCome);
     }

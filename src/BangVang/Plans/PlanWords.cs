@@ -25,6 +25,9 @@ static class PlanWords
             .Field(p => p.Symbol, "Ký hiệu").Field(p => p.Number, "Số").Field(p => p.IssuedOn, "Ngày ban hành").Field(p => p.Superior, "Cơ quan chủ quản")
             .Field(p => p.Place, "Địa danh").Field(p => p.Body, "Phần lời").Field(p => p.SignerName, "Người ký").Field(p => p.SignerTitle, "Chức vụ người ký")
             .Field(p => p.OnBehalfOf, "Thay mặt, thừa lệnh").Refers(p => p.CarriesOutId, "Thực hiện kế hoạch", "plan").Refers(p => p.FollowsId, "Tiếp nối kế hoạch", "plan");
+        labels.Entity<PlanStep>("plan-step", "Bước xử lý").Field(s => s.To, "Chuyển sang", PlanFlow.Name);
+        labels.Entity<PlanBasis>("plan-basis", "Căn cứ").Refers(b => b.InstrumentId, "Văn bản", "instrument");
+        labels.Entity<Imports.PlanImport>("plan-import", "Bản nhập kế hoạch").Field(i => i.FileName, "Tệp").Refers(i => i.PlanId, "Thành kế hoạch", "plan");
         labels.Entity<PlanMovement>("plan-movement", "Phong trào").Field(m => m.Name, "Tên").Field(m => m.StandingAgency, "Cơ quan thường trực");
         labels.Entity<PlanResponsibility>("plan-responsibility", "Tổ chức thực hiện").Field(r => r.Actor, "Đơn vị").Field(r => r.Items, "Việc được giao");
         labels.Entity<PlanRecipient>("plan-recipient", "Nơi nhận").Field(r => r.Text, "Nơi nhận").Refers(r => r.OrganisationId, "Đơn vị", "organisation");

@@ -2,6 +2,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace BangVang.Tests.Kernel;
 
@@ -87,6 +88,47 @@ public sealed class JobTests(TestHouse house)
         run = (await Find(run.Id))!;
         (run.State, run.Message, run.ResultLink).ShouldBe((JobState.Done, "Đã lưu 1 dòng", "/plans"));
     }
+
+    [Fact]
+    public async Task A_job_that_loses_the_database_is_begun_again_when_it_is_back()
+    {
+        await using var apart = await house.Apart();
+        var id = await apart.With(services => services.GetRequiredService<JobDesk>().Start<HoldingJob>("Mất kết nối", null, null));
+        await apart.RunUntil(id, r => r.Done > 0);
+        await house.With(async db => await db.Database.ExecuteSqlAsync(
+            $"select pg_terminate_backend(pid) from pg_stat_activity where datname = {new NpgsqlConnectionStringBuilder(apart.ConnectionString).Database}"));
+        // The test's own connections in the pool are dead as well.
+        NpgsqlConnection.ClearAllPools();
+        apart.Services.GetRequiredService<NpgsqlDataSource>().Clear();
+        var run = await apart.RunUntil(id, r => r.IsOver);
+        (run.State, run.Tries).ShouldBe((JobState.Done, 2));
+        await apart.With(async db => (await db.Database.SqlQuery<long>($"""select count(*) as "Value" from settings where root_id = {id}""").SingleAsync()).ShouldBe(1));
+    }
+
+    [Fact]
+    public async Task A_nightly_job_is_put_in_once_for_its_hour_however_many_copies_wake_for_it()
+    {
+        var hour = "test.count " + Guid.CreateVersion7();
+        var ids = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => house.With(services =>
+            services.GetRequiredService<JobDesk>().Start("test.count", "Đêm", new Counting(1, 1), null, key: null, once: hour))));
+        ids.Count(id => id != Guid.Empty).ShouldBe(1);
+        (await Ended(ids.Single(id => id != Guid.Empty))).State.ShouldBe(JobState.Done);
+    }
+
+    [Fact]
+    public async Task The_clock_starts_a_job_at_its_hour_and_not_when_it_has_nothing_to_do()
+    {
+        await using var apart = await house.Apart(builder => builder.ConfigureServices(services =>
+        {
+            services.AddSingleton(new Nightly("test.broken", "Mỗi giây", "* * * * * ?"));
+            services.AddSingleton(new Nightly("test.refused", "Không bao giờ", "* * * * * ?", _ => Task.FromResult(false)));
+        }));
+        for (var i = 0; i < 200 && !await Any(apart, "test.broken"); i++) await Task.Delay(50);
+        (await Any(apart, "test.broken")).ShouldBeTrue();
+        (await Any(apart, "test.refused")).ShouldBeFalse();
+    }
+
+    static Task<bool> Any(TestHouse at, string job) => at.With(services => services.GetRequiredService<AppDb>().JobRuns.AnyAsync(r => r.Job == job));
 
     Task<Guid> Start<TJob>(string title, object? arguments, string? key = null) where TJob : IHouseJob =>
         house.With(services => services.GetRequiredService<JobDesk>().Start<TJob>(title, arguments, null, key));

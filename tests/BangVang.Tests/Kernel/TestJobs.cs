@@ -15,6 +15,7 @@ static class TestJobs
         Add<RefusedJob>(services, "test.refused");
         Add<BrokenJob>(services, "test.broken");
         Add<TransactionJob>(services, "test.transaction");
+        Add<HoldingJob>(services, "test.hold");
     }
 
     static void Add<TJob>(IServiceCollection services, string code) where TJob : class, IHouseJob
@@ -60,5 +61,19 @@ sealed class TransactionJob(AppDb db) : IHouseJob
         await context.Complete(db, "Đã lưu 1 dòng", "/plans");
         await transaction.CommitAsync();
         throw new InvalidOperationException("after the end");
+    }
+}
+
+/// <summary>Keeps a transaction open for a while and saves once.</summary>
+sealed class HoldingJob(AppDb db) : IHouseJob
+{
+    public async Task Do(JobContext context)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlAsync($"insert into settings (root_id, code, value) values ({context.RunId}, 'test', 'held')");
+        await context.Progress(1, 2);
+        await Task.Delay(1500, context.Stop);
+        await context.Complete(db);
+        await transaction.CommitAsync();
     }
 }

@@ -13,9 +13,10 @@ public sealed class JobDesk(AppDb db, Dispatch dispatch, JobBook book, Clock clo
     /// <param name="key">Of all runs with this key one runs at a time.</param>
     /// <returns>The run, whose page is /jobs/{id}.</returns>
     public Task<Guid> Start<TJob>(string title, object? arguments, Actor? actor, string? key = null) where TJob : IHouseJob =>
-        Start(book.Of(typeof(TJob)).Code, title, arguments, actor, key, once: null)!;
+        Start(book.Of(typeof(TJob)).Code, title, arguments, actor, key, once: null);
 
-    internal async Task<Guid> Start(string code, string title, object? arguments, Actor? actor, string? key, string? once)
+    /// <summary>The same by the kind's code; with <paramref name="once"/> a second start of the same is no start.</summary>
+    public async Task<Guid> Start(string code, string title, object? arguments, Actor? actor, string? key, string? once)
     {
         var id = Guid.CreateVersion7();
         var json = JsonSerializer.Serialize(arguments ?? new { }, LabelBook.Json);

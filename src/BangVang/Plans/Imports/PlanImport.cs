@@ -15,12 +15,15 @@ public sealed class PlanImport : IEdited
     public required string FileName { get; init; }
 
     /// <summary>The file's lines, as read.</summary>
+    [Unjournaled]
     public required string SourceJson { get; init; }
 
     /// <summary>What the reader made of them; never changed.</summary>
+    [Unjournaled]
     public required string DraftJson { get; init; }
 
     /// <summary>What the officer has made of it so far.</summary>
+    [Unjournaled]
     public required string WorkJson { get; set; }
     public required int ReadInMs { get; init; }
     public ImportState State { get; private set; } = ImportState.Open;
