@@ -1,5 +1,4 @@
 using BangVang.Kernel.Houses;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace BangVang.Files;
 
@@ -11,9 +10,6 @@ public sealed class FilesModule : IModule
         house.Services.AddSingleton<Storage>();
         house.Services.AddScoped<UploadLimit>();
         house.Services.AddScoped<Attachments>();
-        // The gate knows the limit; the form's own would only hide it.
-        house.Services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = long.MaxValue);
-        house.Gates.Add(app => app.UseMiddleware<UploadGate>());
         house.Nightly<SweepJob>("files.sweep", "Dọn tệp không dùng", "0 30 3 * * ?");
         house.Nightly<CheckJob>("files.check", "Kiểm tra tệp đính kèm còn nguyên vẹn", "0 0 4 ? * SUN");
         house.Labels.Entity<Attachment>("attachment", "Tệp đính kèm").Field(a => a.Name, "Tên tệp").Field(a => a.Size, "Cỡ (byte)")

@@ -7,7 +7,10 @@ namespace BangVang.Files;
 public sealed class UploadLimit(SettingValues settings)
 {
     const string Code = "files.max-mb";
-    const int Highest = 500;
+
+    // A request may have 64 MB altogether (Limits:RequestMegabytes); a page says so to whoever sends more.
+    const int Highest = 60;
+
 
     public static readonly Setting Setting = new(Code, "Tệp đính kèm", "Cỡ lớn nhất của một tệp tải lên (MB)", "25", $"Từ 1 đến {Highest} MB")
     {

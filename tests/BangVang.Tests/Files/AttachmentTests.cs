@@ -120,14 +120,17 @@ public sealed class AttachmentTests(TestHouse house)
     }
 
     [Fact]
-    public async Task An_upload_beyond_the_limit_gets_a_page_that_says_so()
+    public async Task A_file_beyond_the_limit_is_refused_on_its_page_and_a_request_beyond_all_limits_gets_a_page_that_says_so()
     {
         var (client, thing, _) = await Reader();
         var page = await client.Page(Address(thing));
-        var answer = await client.Submit(page, AddForm, ("files", new Upload("lớn.pdf", new byte[40 << 20])));
+        (await client.Submit(page, AddForm, ("files", new Upload("lớn.pdf", new byte[26 << 20]))))
+            .ShouldBeRefused("Tệp “lớn.pdf” lớn hơn mức cho phép là 25 MB");
+        var answer = await client.Submit(page, AddForm, ("files", new Upload("rất lớn.pdf", new byte[70 << 20])));
         answer.Status.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
-        answer.Text.ShouldContain("lớn hơn mức cho phép là 25 MB");
+        answer.Text.ShouldContain("quá lớn");
         (await FilesOf(thing)).ShouldBeEmpty();
+        Directory.GetFiles(house.Services.GetRequiredService<Storage>().Incoming).ShouldBeEmpty();
     }
 
     [Fact]

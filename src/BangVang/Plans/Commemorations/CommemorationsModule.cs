@@ -22,11 +22,6 @@ public sealed class CommemorationsModule : IModule
     public void Join(House house)
     {
         house.Rights(CalendarRights.All);
-        house.Labels.Entity<Commemoration>("commemoration", "Ngày kỷ niệm")
-            .Field(c => c.Name, "Tên").Field(c => c.Day, "Ngày").Field(c => c.Month, "Tháng").Field(c => c.FirstYear, "Năm đầu", y => $"{y}")
-            .Field(c => c.KeptFrom, "Giữ từ năm", y => $"{y}").Field(c => c.KeptUntil, "Giữ đến năm", y => $"{y}").Field(c => c.DaysOff, "Số ngày nghỉ")
-            .Field(c => c.Aliases, "Tên gọi khác").Field(c => c.Note, "Ghi chú");
-        house.Labels.Entity<CalendarFeed>("calendar-feed", "Địa chỉ lịch").Field(f => f.Label, "Thiết bị").Field(f => f.RevokedAt, "Thu hồi lúc");
         house.Services.AddScoped<Commemorations>();
         house.Services.AddScoped<CommemorationKeeping>();
         house.Services.AddScoped<CalendarSource, CommemorationEntries>();
