@@ -33,6 +33,9 @@ sealed partial class HeadReader(PlanText text)
     /// <summary>The document addresses somebody ("Kính gửi"), as letters and proposals do.</summary>
     public bool IsAddressed { get; private set; }
 
+    /// <summary>It addresses somebody before any line that could be a type name.</summary>
+    public bool IsLetter { get; private set; }
+
     /// <summary>Reads the head from a line on (a plan may follow the decision that issues it).</summary>
     public void Read(int from)
     {
@@ -42,7 +45,8 @@ sealed partial class HeadReader(PlanText text)
         BodyStart = end < fragments.Count ? fragments[end].Line : text.Lines.Count + 1;
         ReadTop([.. fragments.Take(end)]);
         if (type >= 0) ReadTitle(fragments, type);
-        IsAddressed = fragments.Take(25).Any(fragment => fragment.Words.StartsWith("kinh gui"));
+        var addressed = fragments.FindIndex(0, Math.Min(fragments.Count, 25), fragment => fragment.Words.StartsWith("kinh gui"));
+        (IsAddressed, IsLetter) = (addressed >= 0, addressed >= 0 && addressed < type);
     }
 
     /// <summary>Without a type name the head ends where sentences begin.</summary>

@@ -12,12 +12,13 @@ static class PaperKinds
         "Quyết định", "Báo cáo", "Tờ trình", "Thông báo", "Nghị quyết", "Chỉ thị", "Biên bản", "Giấy mời", "Thư mời", "Hướng dẫn", "Công điện", "Quy chế", "Quy định",
         "Đề án", "Hợp đồng", "Giấy khen", "Bằng khen", "Phương án", "Công văn", "Nghị định", "Thông tư", "Danh sách", "Giao ước", "Bản giao ước", "Bản cam kết", "Đơn đề nghị",
         "Đơn xin", "Lời kêu gọi", "Bài phát biểu", "Tham luận", "Thư ngỏ", "Kết luận", "Thông cáo", "Đề cương", "Dự án", "Phiếu", "Giấy giới thiệu", "Bản tự nhận xét", "Lời phát động",
+        "Lịch công tác tuần", "Lịch tuần", "Lịch làm việc", "Lịch họp", "Lịch tiếp công dân", "Diễn văn", "Nội quy", "Thể lệ", "Kịch bản", "Bản tin", "Luật", "Pháp lệnh",
     ];
 
     static readonly Dictionary<string, string> symbols = new(StringComparer.Ordinal)
     {
         ["KH"] = "Kế hoạch", ["CTr"] = "Chương trình", ["QĐ"] = "Quyết định", ["BC"] = "Báo cáo", ["TTr"] = "Tờ trình", ["TB"] = "Thông báo", ["NQ"] = "Nghị quyết", ["CT"] = "Chỉ thị",
-        ["BB"] = "Biên bản", ["GM"] = "Giấy mời", ["HD"] = "Hướng dẫn", ["CĐ"] = "Công điện", ["QC"] = "Quy chế", ["QyĐ"] = "Quy định", ["ĐA"] = "Đề án", ["PA"] = "Phương án", ["KL"] = "Kết luận",
+        ["BB"] = "Biên bản", ["GM"] = "Giấy mời", ["HD"] = "Hướng dẫn", ["CĐ"] = "Công điện", ["QC"] = "Quy chế", ["QyĐ"] = "Quy định", ["ĐA"] = "Đề án", ["PA"] = "Phương án", ["KL"] = "Kết luận", ["LCT"] = "Lịch công tác tuần", ["LLV"] = "Lịch làm việc",
     };
 
     /// <summary>The type that a title line names; null when it names none.</summary>
