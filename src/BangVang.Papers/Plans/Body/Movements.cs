@@ -30,13 +30,22 @@ sealed partial class Movements(PlanText text, int? year)
     void ReadPassage(RunningText passage)
     {
         var sticky = "unspecified";
-        foreach (var named in MovementNames.In(passage))
+        foreach (var named in Named(passage))
         {
             var kind = MovementKinds.Of(named, passage);
             if (kind is not null) sticky = kind;
             else kind = sticky is not "unspecified" ? sticky : MovementKinds.OfHeadings(passage.Section) ?? "unspecified";
             Add(named, kind, passage);
         }
+    }
+
+    /// <summary>In the section about movements a line may be the quoted name itself.</summary>
+    static IReadOnlyList<NamedMovement> Named(RunningText passage)
+    {
+        var named = MovementNames.In(passage);
+        var close = passage.Words.StartsWith('"') ? passage.Words.IndexOf('"', 1) : -1;
+        if (named.Count > 0 || close < 3 || passage.Section?.Kind is not SectionKind.Movements) return named;
+        return [new(passage.Text[1..close].Trim(), 1, close, "", true)];
     }
 
     void Add(NamedMovement named, string kind, RunningText passage)
@@ -95,7 +104,7 @@ sealed partial class Movements(PlanText text, int? year)
 
     [GeneratedRegex("""
         ^[^.;]{0,80}?co\ quan\ thuong\ truc\s*(?:la\s+|:\s*)(?<a>[^.;()]{3,120})
-      | ^["\s]*[^.;"]{0,60}?(?:giao|do)\s+(?<a>[^.;()"]{3,100}?)\s+(?:la|lam)\s+(?:co\ quan|don\ vi)\ thuong\ truc
+      | ^["\s]*[^."]{0,60}?\b(?:giao|do)\s+(?<a>[^.;()"]{3,100}?)\s+(?:la|lam)\s+(?:co\ quan|don\ vi)\ thuong\ truc
       | ^["\s]*(?:[^.;("]{0,60}?[(,:])?\s*(?<a>[^.;()",:]{3,100}?)\s+(?:la|lam)\s+(?:co\ quan|don\ vi)\ thuong\ truc
       """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Agency();

@@ -22,11 +22,17 @@ sealed partial record Fragment(int Line, int Column, string Text)
         from line in lines
         from cell in line.Cells ?? SideBySide(Paragraph.Labelled(line))
         from text in cell.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        select new Fragment(line.Number, cell.Column, Plain.Collapse(text));
+        select new Fragment(line.Number, cell.Column, Unspaced(Plain.Collapse(text)));
+
+    /// <summary>"K Ế  H O Ạ C H": letters set apart.</summary>
+    static string Unspaced(string text) => Apart().IsMatch(text) ? text.Replace(" ", "") : text;
 
     /// <summary>Two texts that were set side by side with spaces.</summary>
     static IReadOnlyList<SourceCell> SideBySide(string text) =>
         [.. Gap().Split(text.Trim()).Where(part => part.Length > 0).Select((part, i) => new SourceCell(part, i))];
+
+    [GeneratedRegex(@"^(?:\p{L}\s){4,30}\p{L}$", RegexOptions.None, 1000)]
+    private static partial Regex Apart();
 
     /// <summary>Room left in a number or a date ("Số:      /KH-UBND", "ngày      tháng") parts nothing.</summary>
     [GeneratedRegex(@"(?<![Ss][ốỐ]\s?:?|[Nn]gày[\s.…_]*|[Tt]háng|[Nn]ăm|[Ss]ố\s?:?[\s.…_]*)\s{5,}(?!\s*(?:/|tháng\s|năm\s))", RegexOptions.None, 1000)]

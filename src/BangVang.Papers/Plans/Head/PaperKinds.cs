@@ -28,7 +28,7 @@ static class PaperKinds
         foreach (var kind in plans.Concat(others))
         {
             var name = Plain.Words(kind);
-            if ((words == name && (fragment.IsCapitals || IsPlan(kind))) || (fragment.IsCapitals && words.StartsWith(name + " ", StringComparison.Ordinal))) return kind;
+            if (((words == name || words == name.Replace(" ", "")) && (fragment.IsCapitals || IsPlan(kind))) || (fragment.IsCapitals && words.StartsWith(name + " ", StringComparison.Ordinal))) return kind;
             if (StartsInCapitals(fragment.Text, name)) return kind;
         }
         return null;

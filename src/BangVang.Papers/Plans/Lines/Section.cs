@@ -51,8 +51,9 @@ sealed record Section(Paragraph Paragraph, Rank Rank, Section? Parent, SectionKi
     public static string Join(string? above, string own)
     {
         if (above is null) return own;
-        var last = above[(above.LastIndexOf('.') + 1)..];
-        return own.StartsWith(last + ".", StringComparison.Ordinal) ? above[..^last.Length] + own : $"{above}.{own}";
+        var shared = own[..Math.Max(0, own.LastIndexOf('.'))];
+        var goesOn = shared.Length > 0 && above.EndsWith(shared, StringComparison.Ordinal) && (above.Length == shared.Length || above[^(shared.Length + 1)] is '.' or ' ');
+        return goesOn ? above[..^shared.Length] + own : $"{above}.{own}";
     }
 
     public IEnumerable<Section> SelfAndAbove()

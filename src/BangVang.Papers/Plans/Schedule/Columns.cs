@@ -113,7 +113,7 @@ sealed partial class Columns
     [GeneratedRegex(@"^t(?:[1-9]|0[1-9]|1[0-2])$", RegexOptions.None, 1000)]
     private static partial Regex ShortMonth();
 
-    [GeneratedRegex(@"^(?:cac )?(?:don vi|co quan|bo phan|nguoi|phong|ban|lanh dao|can bo|to chuc|chu the|ca nhan|chu tri|phoi hop|phan cong|trach nhiem|dau moi|chi dao)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:cac )?(?:don vi|co quan|bo phan|nguoi|ai|phong|ban|lanh dao|can bo|to chuc|chu the|ca nhan|chu tri|phoi hop|phan cong|trach nhiem|dau moi|chi dao)\b", RegexOptions.None, 1000)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"\bthoi (?:gian|han|diem|ky)\b|\btien do\b|^thang\b|^quy\b|^ngay\b|\bhoan thanh\b|\blich\b|\bky han\b", RegexOptions.None, 1000)]

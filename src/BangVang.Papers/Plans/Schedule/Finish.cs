@@ -18,7 +18,7 @@ static class Finish
         {
             Lead = lead,
             Coordinating = partner is null ? assignment.Coordinating : [partner],
-            Conditional = IsConditional(content),
+            Conditional = IsConditional(content) || assignment.Notes.Any(IsConditional),
         };
     }
 

@@ -44,7 +44,11 @@ static partial class Labels
         return (text[..labels[0].Index].TrimEnd(' ', '(', ',', '-', '+', '*').Trim(), facts);
     }
 
-    static string Trim(string text) => text.Trim().TrimEnd('(', ' ', '-', '+').Trim(' ', '.', ';', ',', ')').Trim();
+    static string Trim(string text)
+    {
+        var bare = text.Trim().TrimEnd('(', ' ', '-', '+').Trim(' ', '.', ';', ',');
+        return (bare.Count(c => c == ')') > bare.Count(c => c == '(') ? bare.TrimEnd(')').TrimEnd(' ', '.', ';', ',') : bare).Trim();
+    }
 
     static Fact FactOf(string label)
     {

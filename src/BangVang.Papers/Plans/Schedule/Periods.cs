@@ -52,7 +52,16 @@ static partial class Periods
         var match = Deadline().Match(Plain.Of(content));
         if (!match.Success) return null;
         var scan = new PeriodScan(content[match.Groups["time"].Index..].TrimEnd(' ', '.', ';', ')', ','));
-        return scan.HasNumbers && OnlyDeadlineWords(scan.Left) ? scan.Period() : null;
+        return (scan.HasNumbers || match.Groups["always"].Success) && OnlyDeadlineWords(scan.Left) ? scan.Period() : null;
+    }
+
+    /// <summary>"Đợt 1: Từ ngày … đến ngày …: what is done".</summary>
+    public static DraftPeriod? OfStage(string content)
+    {
+        var match = Stage().Match(Plain.Of(content));
+        if (!match.Success) return null;
+        var scan = new PeriodScan(content.Substring(match.Groups["time"].Index, match.Groups["time"].Length));
+        return scan.HasNumbers ? scan.Period() : null;
     }
 
     static bool OnlyFillers(string left) => Words(left).All(word => fillers.Contains(word) || Year().IsMatch(word));
@@ -70,6 +79,9 @@ static partial class Periods
     [GeneratedRegex(@"^\s*(?:thi dua|khen thuong|hoan thanh)\b", RegexOptions.None, 1000)]
     private static partial Regex Emulation();
 
+    [GeneratedRegex(@"^(?:dot|giai doan)\s+(?:thu\s+)?[\divx]{1,3}\s*[:(,]\s*(?<time>(?:tu|thang|quy|trong)\s[^:()]{3,60}?)\s*[:)]", RegexOptions.None, 1000)]
+    private static partial Regex Stage();
+
     [GeneratedRegex(@"^20\d\d$", RegexOptions.None, 1000)]
     private static partial Regex Year();
 
@@ -77,6 +89,7 @@ static partial class Periods
         (?:[,;(]\s*|\s)
         (?<time>(?:(?:hoan\ thanh|thuc\ hien|xong)\s+)?(?:trong|vao|truoc|cham\ nhat|den\ het|tu)\s+(?:dau\s+|cuoi\s+|giua\s+|ngay\s+|het\s+)?(?:thang|qu[yi]|ngay|\d)[^.;()]{0,60})[).;,\s]*$
         | (?:[,:]|\s-)\s+(?<time>(?:(?:dau|giua|cuoi|du\ kien)\s+)?(?:thang|qu[yi]|ngay)\s[^.;()]{1,40})[.;,\s]*$
+        | \(\s*(?<time>(?<always>thuong\ xuyen|ca\ nam|trong\ nam|hang\ (?:thang|quy))[^()]{0,30})\)[.;,\s]*$
         | \(\s*(?<time>(?:thoi\ gian\s*:?\s*)?(?:trong\s+|vao\s+|truoc\s+)?(?:thang|qu[yi]|ngay)\s[^()]{1,60})\)[.;,\s]*$
         """, RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Deadline();

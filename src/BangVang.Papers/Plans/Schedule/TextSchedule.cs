@@ -41,7 +41,7 @@ sealed class TextSchedule(PlanText text)
             Read(entry, New(entry, DraftPeriod.None, Path(entry)));
         }
         for (var i = 0; i < read.Count; i++)
-            if (read[i].Period.Text is null && Periods.AtEnd(read[i].Content) is { } deadline) read[i] = read[i] with { Period = deadline };
+            if (read[i].Period.Text is null && (Periods.AtEnd(read[i].Content) ?? Periods.OfStage(read[i].Content)) is { } deadline) read[i] = read[i] with { Period = deadline };
         return read;
     }
 

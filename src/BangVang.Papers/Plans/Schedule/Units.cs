@@ -57,6 +57,9 @@ static partial class Units
         var both = LeadWith().Match(plain);
         if (both.Success)
             return Names(text[..both.Index], Fact.Lead).Concat(Names(text[(both.Index + both.Length)..], Fact.Coordinating));
+        var joined = Joined().Match(plain);
+        if (joined.Success && UnitWords.Begins(plain) && UnitWords.Begins(plain[(joined.Index + joined.Length)..]))
+            return Names(text[..joined.Index], Fact.Lead).Concat(Names(text[(joined.Index + joined.Length)..], Fact.Coordinating));
         var mark = RoleMark().Match(plain);
         if (!mark.Success) return Names(text, role);
         return Names(text[..mark.Index], mark.Value.Contains("phoi hop") ? Fact.Coordinating : Fact.Lead);
@@ -123,6 +126,10 @@ static partial class Units
 
     [GeneratedRegex(@"\s+(?:chu tri|tham muu|thuc hien)[\s,]+(?:va\s+)?phoi hop\s+(?:voi|cung)\s+", RegexOptions.None, 1000)]
     private static partial Regex LeadWith();
+
+    /// <summary>"Phòng A phối hợp (với) Phòng B".</summary>
+    [GeneratedRegex(@"[\s,]+phoi hop(?:\s+(?:voi|cung))?\s+", RegexOptions.None, 1000)]
+    private static partial Regex Joined();
 
     [GeneratedRegex(@"\s*\(?(?:la don vi\s+|la co quan\s+)?(?:chu tri|phoi hop)(?:\s+(?:thuc hien|tham muu|to chuc|trien khai))*\)?[\s.,;]*$", RegexOptions.None, 1000)]
     private static partial Regex RoleMark();

@@ -85,8 +85,8 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
     /// <summary>A bare number in a column headed "Tháng"; or "Tháng" whose numbers slipped into the cell beside it.</summary>
     string Completed(string time, RowCells cells)
     {
-        var head = cells.Cells(Column.Time).Select(cell => Plain.Words(columns.Head(cell.Column))).FirstOrDefault("");
-        if (char.IsDigit(time[0]) && !time.Contains('/') && head is "thang" or "quy") return $"{head} {time}";
+        var head = cells.Cells(Column.Time).Select(cell => columns.Head(cell.Column)).FirstOrDefault("");
+        if (char.IsDigit(time[0]) && !time.Contains('/') && Plain.Words(head) is "thang" or "quy") return $"{head} {time}";
         if (Plain.Words(time) is not ("thang" or "quy" or "trong thang" or "trong quy") || Slipped(cells) is not { } numbers) return time;
         text.Warn(cells.Line, "time-shifted", $"Dòng {cells.Line}: cột thời gian chỉ ghi “{time}”, số “{numbers}” nằm lạc trong ô đơn vị; đã ghép thành “{time} {numbers}”, hãy xem lại.");
         return $"{time} {numbers}";
