@@ -25,7 +25,7 @@ public sealed class PostgresWatch(Postgres postgres, NpgsqlDataSource source, IL
             await command.ExecuteNonQueryAsync(stop);
             return true;
         }
-        catch (NpgsqlException e)
+        catch (Exception e) when (e is NpgsqlException or TimeoutException or IOException)
         {
             log.LogWarning("The private PostgreSQL does not answer: {Reason}", e.Message);
             return false;
@@ -39,8 +39,9 @@ public sealed class PostgresWatch(Postgres postgres, NpgsqlDataSource source, IL
             await Task.Run(postgres.Restart);
             source.Clear();
         }
-        catch (InvalidOperationException e)
+        catch (Exception e)
         {
+            // Whatever it was (no room on the disk, no right, no process left): a watch that gave up would take the program with it.
             log.LogError(e, "The private PostgreSQL could not be started again; the next try follows in {Pause}.", Pause);
         }
     }
