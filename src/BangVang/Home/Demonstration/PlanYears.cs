@@ -47,15 +47,59 @@ sealed class PlanYears(
         await db.SaveChangesAsync();
     }
 
+    /// <summary>What is due next is under way: some report progress, one says what stands in its way.</summary>
     public async Task Begin(Plan plan, DateOnly on, Dictionary<string, Actor> people, int count)
     {
         time.GoTo(on);
-        var waiting = await db.Assignments.Where(a => a.PlanId == plan.Id && a.State == AssignmentState.Waiting).OrderBy(a => a.Ordinal).Take(count).ToListAsync();
-        foreach (var (assignment, i) in waiting.Select((a, i) => (a, i)))
-            foreach (var duty in (await Duties(assignment)).Take(2))
+        var next = await db.Assignments.Where(a => a.PlanId == plan.Id && a.State == AssignmentState.Waiting && a.DueOn >= on)
+            .OrderBy(a => a.DueOn).ThenBy(a => a.Ordinal).Take(count).ToListAsync();
+        foreach (var (assignment, i) in next.Select((a, i) => (a, i)))
+            foreach (var duty in (await Duties(assignment)).Where(d => d.Carries).Take(3))
                 await reporting.ByUnit(assignment, duty, i % 3 == 2 ? ReportKind.Difficulty : ReportKind.Progress, people["thu.hang"],
                     i % 3 == 2 ? "Đơn vị đề nghị lùi thời gian vì trùng đợt kiểm tra." : "Đã phân công, đang thu thập tài liệu.", 30 + 10 * i);
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>One that its unit reports as done and nobody has confirmed yet.</summary>
+    public async Task LeaveToConfirm(Plan plan, DateOnly on, Actor officer)
+    {
+        time.GoTo(on);
+        var assignment = await db.Assignments.Where(a => a.PlanId == plan.Id && a.State == AssignmentState.Waiting && a.CountsLate)
+            .OrderBy(a => a.DueOn).ThenBy(a => a.Ordinal).FirstAsync();
+        foreach (var duty in (await Duties(assignment)).Where(d => d.Carries))
+            await reporting.ByUnit(assignment, duty, ReportKind.Done, officer, "Đã tổ chức xong, gửi kèm báo cáo.", null);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A unit's own short plan that carries out the province's.</summary>
+    public async Task IssueOwn(Organisation unit, Plan superior, DateOnly on, Dictionary<string, Actor> people)
+    {
+        time.GoTo(on.AddDays(-2));
+        var plan = new Plan
+        {
+            RootId = unit.RootId, OrganisationId = unit.Id, Year = superior.Year, Title = $"Công tác thi đua, khen thưởng năm {superior.Year} của {unit.Label}",
+            Symbol = "KH-" + (unit.Kind == OrganisationKind.Commune ? "UBND" : "ĐV"), Place = "Sơn Bình", CarriesOutId = superior.Id,
+            DraftedById = people["thu.hang"].Id, DraftedAt = clock.Now,
+        };
+        db.Add(plan);
+        await db.SaveChangesAsync();
+        foreach (var (content, month) in new[] { ("Phát động thi đua, ký giao ước trong đơn vị", 2), ("Sơ kết phong trào thi đua 6 tháng đầu năm", 6), ("Bình xét danh hiệu thi đua cuối năm", 11) })
+            AddOwn(plan, unit, content, month);
+        await Take(plan, PlanAct.Submit, people["thu.hang"], unit, on.AddDays(-2));
+        await Take(plan, PlanAct.Endorse, people["quang.hung"], unit, on.AddDays(-1));
+        await Take(plan, PlanAct.Sign, people["minh.khoi"], unit, on.AddDays(-1));
+        time.GoTo(on);
+        await issuing.Issue(plan, people["ngoc.anh"], on);
+        await Tell(plan, people["ngoc.anh"], PlanFlow.Name(PlanAct.Issue));
+        await Live(plan, clock.Today.AddMonths(9), people, _ => false);
+    }
+
+    void AddOwn(Plan plan, Organisation unit, string content, int month)
+    {
+        var assignment = new Assignment { PlanId = plan.Id, RootId = plan.RootId, Ordinal = month, Content = content };
+        assignment.Schedule(new Timing(TimingKind.Month, [month]), plan.Year);
+        db.Add(assignment);
+        db.Add(new AssignmentUnit { AssignmentId = assignment.Id, Role = UnitRole.Lead, Position = 1, Text = unit.Label, OrganisationId = unit.Id });
     }
 
     public async Task Acknowledge(Plan plan, DateOnly on, Func<int, bool> does)

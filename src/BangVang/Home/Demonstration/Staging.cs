@@ -22,7 +22,10 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
 
         var current = await years.Issue("ke-hoach-2026.txt", new DateOnly(2026, 1, 14), province, people, last.Id);
         await years.Acknowledge(current, new DateOnly(2026, 1, 20), i => i % 5 != 4);
-        await years.Live(current, today.AddDays(-10), people, a => a.Ordinal % 13 == 8);
+        foreach (var unit in new[] { "Sở GD&ĐT", "Sở Y tế", "Sở Tài chính", "Xã Tân Lập", "Phường Đông Bình", "Khối tham mưu tổng hợp" })
+            await years.IssueOwn(bodies[unit], current, new DateOnly(2026, 2, 10), people);
+        await years.Live(current, today.AddDays(-10), people, a => a.Ordinal is 22 or 26 or 28);
+        await years.LeaveToConfirm(current, today.AddDays(-5), people["thu.hang"]);
         await years.Begin(current, today.AddDays(-3), people, count: 4);
         time.ComeHome();
     }

@@ -41,16 +41,16 @@ public static class Reading
         PrintedDate = Printed(draft.Date), Title = draft.Title, Year = draft.Year, Body = Body(draft),
         SignerName = draft.Signer.Name, SignerTitle = draft.Signer.Title, OnBehalfOf = draft.Signer.OnBehalfOf,
         Bases = [.. draft.LegalBases.Select(b => new WorkBasis { Type = b.Type, Number = b.Number, Date = b.Date, Issuer = b.Issuer, Name = b.Name })],
-        Assignments = [.. draft.Assignments.Select(Assignment)],
+        Assignments = [.. draft.Assignments.Select(a => Assignment(a, draft.Year))],
         Movements = [.. draft.Movements.Select(Movement)],
         Occasions = [.. draft.Commemorations.Select(c => new WorkOccasion { Name = c.Name, Date = c.Date })],
         Responsibilities = [.. draft.Responsibilities.Select(r => new WorkResponsibility { Actor = r.Actor, Items = string.Join('\n', r.Items) })],
         Recipients = string.Join('\n', draft.Recipients),
     };
 
-    static WorkAssignment Assignment(DraftAssignment read) => new()
+    static WorkAssignment Assignment(DraftAssignment read, int? year) => new()
     {
-        PrintedNumber = read.Row, Section = read.Section, Content = read.Content, Timing = Timing(read.Period),
+        PrintedNumber = read.Row, Section = read.Section, Content = read.Content, Timing = Timing(read.Period, year),
         Directing = Joined(read.Directing), Lead = Joined(read.Lead), Coordinating = Joined(read.Coordinating),
         Undifferentiated = Joined(read.Undifferentiated), Conditional = read.Conditional, Lines = [.. read.Lines],
     };
@@ -63,13 +63,16 @@ public static class Reading
     };
 
     // The anchor tells more than the month when it names one day; otherwise the month or quarter as read.
-    static string? Timing(DraftPeriod period) => period switch
+    static string? Timing(DraftPeriod period, int? year) => period switch
     {
-        { Anchor: { Kind: AnchorKind.On or AnchorKind.Before or AnchorKind.Feast } a } when (a.Until ?? a.From) is { } day => $"{day:dd/MM/yyyy}",
+        { Anchor: { Kind: AnchorKind.On or AnchorKind.Before or AnchorKind.Feast } a } when Day(a, year) is { } day => $"{day:dd/MM/yyyy}",
         { Kind: PeriodKind.Unspecified, Anchor: { Kind: AnchorKind.After, Text: var after } } => after,
         { Kind: PeriodKind.Unspecified } => null,
         _ => new Timing(Enum.Parse<TimingKind>(period.Kind.ToString()), [.. period.Values]).InWords(),
     };
+
+    static DateOnly? Day(PeriodAnchor anchor, int? year) =>
+        anchor.Until ?? anchor.From ?? (year is { } known && TimingWords.Read(anchor.Text, known) is { Kind: TimingKind.Day, Day: var day } ? day : null);
 
     static string? Joined(IReadOnlyList<string>? units) => units is { Count: > 0 } ? string.Join("; ", units) : null;
 

@@ -30,5 +30,5 @@ public sealed class TimelineModel(AppDb db, Clock clock) : PlanPage(db, clock)
     }
 
     public static string Shape(Assignment assignment, DateOnly today) =>
-        assignment.IsLateOn(today) ? "g-qua" : assignment.IsFinished ? "g-xong" : assignment.State == AssignmentState.Waiting ? "g-cho" : "g-lam";
+        assignment.IsLateOn(today) ? "g-loi" : assignment.IsFinished ? "g-xong" : assignment.State == AssignmentState.Waiting ? "g-cho" : "g-lam";
 }

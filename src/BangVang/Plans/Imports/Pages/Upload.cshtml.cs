@@ -3,6 +3,8 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Papers.Plans;
+using BangVang.Papers.Sources;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,13 +22,13 @@ public sealed class UploadModel(AppDb db, Clock clock, UnitChoices choices, ICon
     public IReadOnlyList<OpenImport> Open { get; private set; } = [];
 
     /// <summary>Real plans laid beside the product, to try it on.</summary>
-    public IReadOnlyList<string> Samples { get; private set; } = [];
+    public IReadOnlyList<SamplePlan> Samples { get; private set; } = [];
 
     public override async Task<bool> Load()
     {
         Open = await db.PlanImports.Where(i => i.ByAccountId == Actor.Id && i.State == ImportState.Open)
             .OrderByDescending(i => i.At).Take(10).Select(i => new OpenImport(i.Id, i.FileName, i.At)).ToListAsync();
-        Samples = SampleFiles();
+        Samples = [.. SampleFiles().Select(Named)];
         return true;
     }
 
@@ -64,6 +66,14 @@ public sealed class UploadModel(AppDb db, Clock clock, UnitChoices choices, ICon
         configuration["Demonstration:Seeds"] is { Length: > 0 } folder && Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*.txt").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)]
             : [];
+
+    SamplePlan Named(string file)
+    {
+        var draft = PlanReader.Read(SourceFile.Read(System.IO.File.ReadAllBytes(Path.Combine(configuration["Demonstration:Seeds"]!, file)), file));
+        return new SamplePlan(file, $"{draft.Issuer ?? draft.Place ?? file} {draft.Year}".Trim());
+    }
+
+    public sealed record SamplePlan(string File, string Label);
 
     public sealed record OpenImport(Guid Id, string FileName, DateTimeOffset At);
 }
