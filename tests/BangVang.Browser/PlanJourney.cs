@@ -48,6 +48,7 @@ public sealed class PlanJourney(BrowserHouse house)
         foreach (var warning in await page.Locator("#canh-bao input[type=checkbox]").AllAsync()) await warning.CheckAsync();
         await page.Locator("#Input_OrganisationId").SelectOptionAsync(new SelectOptionValue { Label = "Tỉnh Sơn Bình" });
         if (await page.Locator("#Input_Symbol").InputValueAsync() == "") await page.Locator("#Input_Symbol").FillAsync("KH-UBND");
+        if (await page.Locator("#Input_Place").InputValueAsync() == "") await page.Locator("#Input_Place").FillAsync("Sơn Bình");
         // Whatever the document names, one assignment is led by a body of this province, so that somebody can report on it.
         await page.Locator("#Input_Assignments_0__Lead").FillAsync("Sở Giáo dục và Đào tạo");
         await page.Locator("#Input_Assignments_0__Undifferentiated").FillAsync("");

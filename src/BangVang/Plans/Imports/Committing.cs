@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Plans.Imports;
 
 /// <summary>Makes the plan out of the corrected draft: all of it in the one transaction of the act, or nothing.</summary>
-public sealed class Committing(AppDb db, Clock clock, Instruments instruments, UnitChoices choices)
+public sealed class Committing(AppDb db, Clock clock, Instruments instruments, UnitChoices choices, Commemorations.Commemorations occasions)
 {
     public async Task<Plan> Commit(PlanImport import, Actor actor)
     {
@@ -28,7 +28,7 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
         await Bases(work, plan);
         Parts(work, plan, bodies);
         foreach (var (assignment, index) in work.Assignments.Where(a => a.Keep).Select((a, i) => (a, i)))
-            Add(assignment, index + 1, plan, bodies);
+            await Anchor(Add(assignment, index + 1, plan, bodies));
         await db.SaveChangesAsync();
         return plan;
     }
@@ -69,10 +69,11 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
         {
             PlanId = plan.Id, Position = i + 1, Text = text,
             OrganisationId = bodies.GetValueOrDefault(text)?.OrganisationId, GroupId = bodies.GetValueOrDefault(text)?.GroupId,
+            AsText = !bodies.ContainsKey(text),
         }));
     }
 
-    void Add(WorkAssignment read, int ordinal, Plan plan, IReadOnlyDictionary<string, UnitBody> bodies)
+    Assignment Add(WorkAssignment read, int ordinal, Plan plan, IReadOnlyDictionary<string, UnitBody> bodies)
     {
         var assignment = new Assignment
         {
@@ -91,7 +92,16 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
             {
                 AssignmentId = assignment.Id, Role = role, Position = ++position, Text = text,
                 OrganisationId = bodies.GetValueOrDefault(text)?.OrganisationId, GroupId = bodies.GetValueOrDefault(text)?.GroupId,
+                AsText = !bodies.ContainsKey(text),
             }));
+        return assignment;
+    }
+
+    // A deadline on a feast day hangs on that day: next year its date is found anew.
+    async Task Anchor(Assignment assignment)
+    {
+        if (assignment.TimingKind != TimingKind.Day || await occasions.Match(assignment.Content, assignment.RootId) is not { } feast) return;
+        if (await occasions.DateIn(feast.Id, assignment.DueOn!.Value.Year) == assignment.DueOn) assignment.CommemorationId = feast.Id;
     }
 
     static IEnumerable<string> Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
