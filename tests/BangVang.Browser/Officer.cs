@@ -15,6 +15,9 @@ public sealed class Officer(IBrowserContext context, IPage page, string address)
             BaseURL = house.Address, Locale = "vi-VN", TimezoneId = "Asia/Ho_Chi_Minh", AcceptDownloads = true,
             ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 900 },
         });
+        // The machine of a build may be busy; how fast pages are is measured elsewhere.
+        context.SetDefaultTimeout(90_000);
+        context.SetDefaultNavigationTimeout(120_000);
         var officer = new Officer(context, await context.NewPageAsync(), house.Address);
         await officer.Go("/sign-in");
         await officer.Page.GetByRole(AriaRole.Button, new() { Name = name }).First.ClickAsync();
