@@ -1,5 +1,6 @@
 using BangVang.Accounts;
 using BangVang.Kernel.Houses;
+using BangVang.Kernel.Jobs;
 using BangVang.Kernel.Settings;
 using BangVang.Notices.Mail;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -22,6 +23,7 @@ public sealed class NoticesModule : IModule
         house.On<PasswordLinkMade, AccountNews>();
         house.On<PasswordForgotten, AccountNews>();
         house.On<RolesDelegated, AccountNews>();
+        house.On<JobEnded, JobNews>();
         house.Menu.Add(new MenuItem(MenuGroup.Mine, 20, "Thông báo", "/Notices/Pages/Index", "bell-ringing", Right: null)
         {
             Bell = true,

@@ -46,6 +46,9 @@ public sealed class JobRun
             : null;
 }
 
+/// <summary>A run that somebody asked for is over, one way or another.</summary>
+public sealed record JobEnded(JobRun Run);
+
 public static class JobRunData
 {
     extension(AppDb db)

@@ -66,6 +66,14 @@ public sealed class RunJob(IServiceScopeFactory scopes, RunRecord record, JobBoo
             log.LogError(e, "Job run {Run} ({Job}) failed; error {Error}", id, run.Job, error);
             await record.End(id, JobState.Failed, null, error);
         }
+        await Tell(id);
+    }
+
+    async Task Tell(Guid id)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var run = await scope.ServiceProvider.GetRequiredService<AppDb>().JobRuns.AsNoTracking().SingleAsync(r => r.Id == id);
+        if (run.AskedById is not null) await scope.ServiceProvider.GetRequiredService<Events.Events>().Publish(new JobEnded(run));
     }
 
     static bool IsLost(Exception? e) => e switch
