@@ -27,14 +27,25 @@ sealed partial record Fragment(int Line, int Column, string Text)
     /// <summary>"K Ế  H O Ạ C H": letters set apart.</summary>
     static string Unspaced(string text) => Apart().IsMatch(text) ? text.Replace(" ", "") : text;
 
-    /// <summary>Two texts that were set side by side with spaces.</summary>
-    static IReadOnlyList<SourceCell> SideBySide(string text) =>
-        [.. Gap().Split(text.Trim()).Where(part => part.Length > 0).Select((part, i) => new SourceCell(part, i))];
+    /// <summary>Two texts that were set side by side with spaces; room left in a number or a date parts nothing.</summary>
+    static IReadOnlyList<SourceCell> SideBySide(string text)
+    {
+        var parts = new List<string>();
+        foreach (var part in Gap().Split(text.Trim()).Where(part => part.Length > 0))
+            if (parts.Count > 0 && (Open().IsMatch(parts[^1]) || Closing().IsMatch(part))) parts[^1] += "  " + part;
+            else parts.Add(part);
+        return [.. parts.Select((part, i) => new SourceCell(part, i))];
+    }
 
     [GeneratedRegex(@"^(?:\p{L}\s){4,30}\p{L}$", RegexOptions.None, 1000)]
     private static partial Regex Apart();
 
-    /// <summary>Room left in a number or a date ("Số:      /KH-UBND", "ngày      tháng") parts nothing.</summary>
-    [GeneratedRegex(@"(?<![Ss][ốỐ]\s?:?|[Nn]gày[\s.…_]*|[Tt]háng|[Nn]ăm|[Ss]ố\s?:?[\s.…_]*)\s{5,}(?!\s*(?:/|tháng\s|năm\s))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s{5,}", RegexOptions.None, 1000)]
     private static partial Regex Gap();
+
+    [GeneratedRegex(@"(?:^|\s)(?:[Ss]ố|SỐ)\s?:?[\s.…_]*$|(?:[Nn]gày|[Tt]háng|[Nn]ăm)[\s.…_]*$", RegexOptions.RightToLeft, 1000)]
+    private static partial Regex Open();
+
+    [GeneratedRegex(@"^(?:/|tháng\s|năm\s)", RegexOptions.None, 1000)]
+    private static partial Regex Closing();
 }

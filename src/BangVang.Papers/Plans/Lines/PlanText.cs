@@ -10,6 +10,7 @@ sealed class PlanText
     readonly HashSet<int> held = [];
     readonly List<DraftPassage> passages = [];
     readonly List<DraftWarning> warnings = [];
+    readonly HashSet<DraftWarning> warned = [];
 
     public PlanText(SourceDocument document)
     {
@@ -62,7 +63,7 @@ sealed class PlanText
     public void Warn(int? line, string code, string message)
     {
         var warning = new DraftWarning(line, code, message);
-        if (!warnings.Contains(warning)) warnings.Add(warning);
+        if (warned.Add(warning)) warnings.Add(warning);
     }
 
     public static bool IsBlank(SourceLine line) => string.IsNullOrWhiteSpace(line.Text);

@@ -15,6 +15,8 @@ sealed partial class SpokenRoles
 
     SpokenRoles(string text)
     {
+        const int longest = 5_000;
+        if (text.Length > longest) return;
         var plain = Plain.Of(text);
         var from = 0;
         foreach (Match role in Role().Matches(plain))
@@ -65,17 +67,20 @@ sealed partial class SpokenRoles
     void ReadPartners(string text, string plain, int start)
     {
         if (!UnitWords.Begins(plain[start..])) return;
-        var end = ActWords.In(plain).FirstOrDefault(verb => verb.Index > start && !char.IsUpper(text[verb.Index]))?.Index ?? text.Length;
         var stop = plain.IndexOfAny([';', ')', '.'], start);
-        if (stop >= 0) end = Math.Min(end, stop);
+        var end = stop < 0 ? text.Length : stop;
+        end = start + (ActWords.In(plain[start..end]).FirstOrDefault(verb => verb.Index > 0 && !char.IsUpper(text[start + verb.Index]))?.Index ?? end - start);
         coordinating.AddRange(Units.In(text[start..end].Trim()).Select(unit => unit.Name));
     }
 
-    /// <summary>The last place before the role where a name may begin: the earliest from which everything is a name.</summary>
+    /// <summary>The earliest place before the role from which everything is a name; names are short, so the search is too.</summary>
     static int? NameStart(string text, string plain, int from, int end)
     {
-        foreach (var mark in Mark().Matches(plain[..end]).Where(mark => mark.Index + mark.Length >= from).Select(mark => mark.Index + mark.Length).Prepend(from))
-            if (mark < end && UnitWords.Begins(plain[mark..end]) && (mark == 0 || mark > from || from > 0) && IsName(text[mark..end])) return mark;
+        const int farthest = 250;
+        var near = Math.Max(from, end - farthest);
+        var starts = Mark().Matches(plain[near..end]).Select(mark => near + mark.Index + mark.Length);
+        foreach (var start in near == from ? starts.Prepend(from) : starts)
+            if (start < end && UnitWords.Begins(plain[start..end]) && IsName(text[start..end])) return start;
         return null;
     }
 
