@@ -12,6 +12,7 @@ public sealed class AccountsModule : IModule
         AccountWords.Tell(house);
         house.Rights(AccountRights.All);
         house.Setting(AccountSettings.All);
+        house.Commands.Add(FirstAdministrator.Command(house));
         AddMenu(house);
         house.Services.AddScoped<Passwords>();
         house.Services.AddScoped<UserNames>();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BangVang.Organisations.Picking;
 using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -13,7 +14,7 @@ public sealed class AccountForm
     [StringLength(150), Display(Name = "Chức vụ")]
     public string? Position { get; set; }
 
-    [Required(ErrorMessage = "Chọn đơn vị."), Display(Name = "Đơn vị")]
+    [OrganisationChoice, Required(ErrorMessage = "Chọn đơn vị."), Display(Name = "Đơn vị")]
     public Guid? OrganisationId { get; set; }
 
     [RegularExpression(UserNames.Shape, ErrorMessage = "Tên đăng nhập gồm 3 đến 50 chữ thường không dấu, chữ số, dấu chấm, gạch; ví dụ: hang.ntt."), Display(Name = "Tên đăng nhập")]

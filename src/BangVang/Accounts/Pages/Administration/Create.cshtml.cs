@@ -29,12 +29,6 @@ public sealed class CreateModel(AppDb db, UserNames names, Granting granting, Pa
     /// <summary>Somebody of that name works there already.</summary>
     public IReadOnlyList<(Guid Id, string Line)> Namesakes { get; private set; } = [];
 
-    public override async Task<bool> Load()
-    {
-        ViewData["Bodies"] = await OrganisationChoices.For(db, Actor);
-        return true;
-    }
-
     [Act("Tạo tài khoản")]
     public async Task<IActionResult> OnPost()
     {

@@ -24,13 +24,6 @@ public sealed class EditModel(AppDb db, UserNames names, Granting granting) : Ac
         return Page();
     }
 
-    public override async Task<bool> Load()
-    {
-        if (!await FindOnly()) return false;
-        ViewData["Bodies"] = await OrganisationChoices.For(Db, Actor);
-        return true;
-    }
-
     [Act("Sửa tài khoản")]
     public async Task<IActionResult> OnPost()
     {

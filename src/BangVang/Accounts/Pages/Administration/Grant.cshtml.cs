@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Organisations.Picking;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class GrantModel(AppDb db, Granting granting, Clock clock) : Accou
         [Required(ErrorMessage = "Chọn vai."), Display(Name = "Vai")]
         public Role? Role { get; set; }
 
-        [Required(ErrorMessage = "Chọn đơn vị."), Display(Name = "Ở đơn vị")]
+        [OrganisationChoice, Required(ErrorMessage = "Chọn đơn vị."), Display(Name = "Ở đơn vị")]
         public Guid? OrganisationId { get; set; }
 
         [Required(ErrorMessage = "Nhập ngày bắt đầu."), Display(Name = "Từ ngày")]
@@ -52,7 +53,6 @@ public sealed class GrantModel(AppDb db, Granting granting, Clock clock) : Accou
     {
         if (!await FindOnly()) return false;
         Barrier = await granting.Barrier(Actor, Account);
-        ViewData["Bodies"] = await OrganisationChoices.For(Db, Actor);
         return true;
     }
 
