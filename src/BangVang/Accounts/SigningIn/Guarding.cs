@@ -47,6 +47,8 @@ public sealed class Guarding(AppDb db, SettingValues settings, Clock clock)
     {
         if (account.IsClosedOn(clock.Today))
             return new Bar(SignInOutcome.Closed, $"Tài khoản đã đóng từ ngày {account.ClosedOn:dd/MM/yyyy}. Cần dùng lại thì liên hệ quản trị của đơn vị.");
+        // Invented people may sleep as long as they like.
+        if (account.IsDemonstration) return null;
         var days = await settings.Number(AccountSettings.UnusedDays, await RootOf(account));
         var since = clock.Now.AddDays(-days);
         if (days == 0 || account.ActiveSince > since || await HasSignedInSince(account, since)) return null;

@@ -6,6 +6,7 @@ using BangVang.Kernel.Web;
 using BangVang.Organisations;
 using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +37,7 @@ public sealed class CreateModel(AppDb db, UserNames names, Granting granting, Pa
         var organisation = await db.Organisations.Below(Actor.PathsFor(AccountRights.Manage)).FirstOrDefaultAsync(o => o.Id == Input.OrganisationId);
         if (Input.OrganisationId is not null && organisation is null) ModelState.AddModelError("Input.OrganisationId", "Chọn đơn vị trong phạm vi quản trị của bạn.");
         if (organisation is { } body && !body.IsValidOn(clock.Today)) ModelState.AddModelError("Input.OrganisationId", $"{body.Name} không còn hoạt động. Chọn đơn vị khác.");
-        if (Input.CleanName.Length == 0) ModelState.AddModelError("Input.Name", "Nhập họ tên.");
+        if (Input.CleanName.Length == 0 && ModelState.GetFieldValidationState("Input.Name") == ModelValidationState.Valid) ModelState.AddModelError("Input.Name", "Nhập họ tên.");
         if (!await Input.IsFree(ModelState, names, null) || !await IsKnownApart(organisation!)) return await Again();
         var account = await Make(organisation!);
         About("account", account.Id);

@@ -4,6 +4,7 @@ using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Accounts.Pages.Administration;
@@ -32,7 +33,7 @@ public sealed class EditModel(AppDb db, UserNames names, Granting granting) : Ac
         await names.Lock();
         var organisation = await Db.Organisations.Below(Actor.PathsFor(AccountRights.Manage)).FirstOrDefaultAsync(o => o.Id == Input.OrganisationId);
         if (Input.OrganisationId is not null && organisation is null) ModelState.AddModelError("Input.OrganisationId", "Chọn đơn vị trong phạm vi quản trị của bạn.");
-        if (Input.CleanName.Length == 0) ModelState.AddModelError("Input.Name", "Nhập họ tên.");
+        if (Input.CleanName.Length == 0 && ModelState.GetFieldValidationState("Input.Name") == ModelValidationState.Valid) ModelState.AddModelError("Input.Name", "Nhập họ tên.");
         if (Input.UserName is null) ModelState.AddModelError("Input.UserName", "Nhập tên đăng nhập.");
         if (!await Input.IsFree(ModelState, names, Account.Id)) return Page();
         Db.Entry(Account).Property(nameof(IEdited.Version)).OriginalValue = Input.Version;
