@@ -41,7 +41,7 @@ public static class PlanLayout
     static IEnumerable<(string Title, IReadOnlyList<Block> Blocks)> Parts(PlanPaper plan)
     {
         yield return ("Mục đích, yêu cầu", Headed(("Mục đích", plan.Purposes), ("Yêu cầu", plan.Requirements)));
-        foreach (var section in plan.Sections) yield return (section.Title, Items(section.Lines));
+        foreach (var section in plan.Sections) yield return (section.Title, [.. Items(section.Lines), .. section.Blocks]);
         yield return ("Các phong trào thi đua", Items(plan.Movements.Select(Line)));
         yield return ("Các ngày kỷ niệm", Items(plan.Commemorations.Select(Line)));
         yield return ("Nội dung, thời gian thực hiện", Tasks(plan));

@@ -62,7 +62,13 @@ public sealed record PlanPaper
 }
 
 /// <summary>A part of the text with a heading of its own.</summary>
-public sealed record PlanSection(string Title, IReadOnlyList<string> Lines);
+/// <param name="Title">Set in capitals.</param>
+/// <param name="Lines">Its lines, as a list.</param>
+public sealed record PlanSection(string Title, IReadOnlyList<string> Lines)
+{
+    /// <summary>What follows the lines: sub-headings, running text, lists.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+}
 
 /// <summary>A row of the plan's table.</summary>
 /// <param name="Group">The section row that it stands under ("Quý I", "Tháng 1", "Công tác tuyên truyền"); null for none.</param>

@@ -55,8 +55,16 @@ public sealed class Plan : IEdited
 
     public bool IsInForce => State is PlanState.Issued or PlanState.Closed;
 
+    /// <summary>"Kế hoạch công tác thi đua, khen thưởng năm 2026": type and title as one says them together.</summary>
+    public string Heading => Named(DocumentType, Title);
+
     /// <summary>"12/KH-UBND"; a number below ten has a leading nought (Nghị định 30/2020, Phụ lục I).</summary>
     public string? FullNumber => Number is { } n ? $"{n:00}/{Symbol}" : null;
+
+    public static string Named(string type, string title) =>
+        title.StartsWith(type, StringComparison.OrdinalIgnoreCase) ? title
+        : title.Length > 1 && char.IsLower(title[1]) ? $"{type} {char.ToLower(title[0])}{title[1..]}"
+        : $"{type} {title}";
 
     public void MustBeDraft()
     {

@@ -42,6 +42,7 @@ public static class PlanData
         public void Configure(EntityTypeBuilder<Plan> map)
         {
             map.ToTable("plans");
+            map.Ignore(p => p.Heading);
             // Without navigations, here and below: they only tell in which order rows are written.
             map.HasOne<Plan>().WithMany().HasForeignKey(p => p.CarriesOutId).OnDelete(DeleteBehavior.NoAction);
             map.HasOne<Plan>().WithMany().HasForeignKey(p => p.FollowsId).OnDelete(DeleteBehavior.NoAction);

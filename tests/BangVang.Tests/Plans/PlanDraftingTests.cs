@@ -20,7 +20,7 @@ public sealed class PlanDraftingTests(TestHouse house)
         var root = await house.Given.Root();
         var client = await house.SignedIn(Role.StandingOfficer, root);
         var answer = await client.Submit(await client.Page("/plans/new"), "form[method=post]", ("Facts.Year", "2027"), ("Facts.Title", "Công tác   thi đua\u00A0năm 2027"), ("Facts.Symbol", "kh-ubnd"));
-        answer.ShouldBeFine().Document.QuerySelector("h1")!.TextContent.ShouldBe("Công tác thi đua năm 2027");
+        answer.ShouldBeFine().Document.QuerySelector("h1")!.TextContent.ShouldBe("Kế hoạch công tác thi đua năm 2027");
         answer.Text.ShouldContain("Kế hoạch chưa có nhiệm vụ nào");
         await house.With(async db => (await db.Plans.SingleAsync(p => p.OrganisationId == root.Id)).Symbol.ShouldBe("KH-UBND"));
     }

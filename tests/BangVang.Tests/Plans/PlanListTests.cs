@@ -25,7 +25,7 @@ public sealed class PlanListTests(TestHouse house)
         var root = await house.Given.Root();
         await house.Given.Draft(root);
         var page = await (await house.SignedIn(Role.StandingOfficer, root)).Page($"/plans?q={Uri.EscapeDataString(text)}");
-        page.Body!.TextContent.Contains("Công tác thi đua, khen thưởng").ShouldBe(found);
+        page.Body!.TextContent.Contains("Kế hoạch công tác thi đua, khen thưởng năm").ShouldBe(found);
     }
 
     [Fact]

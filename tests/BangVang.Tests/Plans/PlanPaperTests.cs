@@ -62,6 +62,32 @@ public sealed class PlanPaperTests(TestHouse house)
     }
 
     [Fact]
+    public async Task The_running_text_keeps_its_parts_and_says_nothing_twice()
+    {
+        var root = await house.Given.Root("Tỉnh Sơn Bình");
+        var plan = await house.Given.Draft(root, and: p =>
+        {
+            p.Body = "Căn cứ Luật Thi đua, khen thưởng;\nTheo đề nghị của Giám đốc Sở Nội vụ,\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Thi đua thiết thực.\n"
+                + "II. CÁC PHONG TRÀO THI ĐUA\n1. Phong trào “Mỗi tuần một việc tốt”.\nIII. TỔ CHỨC THỰC HIỆN";
+            (p.OnBehalfOf, p.SignerTitle, p.SignerName) = ("ỦY BAN NHÂN DÂN", "PHÓ CHỦ TỊCH", "Trần Thị Mẫu");
+        });
+        await house.Given.Assignment(plan, a => a.Led(root));
+        await house.With(async db =>
+        {
+            db.Add(new PlanMovement { PlanId = plan.Id, Position = 1, Name = "Mỗi tuần một việc tốt" });
+            db.Add(new PlanResponsibility { PlanId = plan.Id, Position = 1, Actor = "Sở Nội vụ", Items = "Theo dõi, đôn đốc." });
+            await db.SaveChangesAsync();
+        });
+        var client = await house.SignedIn(Role.StandingOfficer, root);
+        var lines = SourceFile.Read(await client.GetByteArrayAsync($"/plans/{plan.Id}/paper.docx"), "ke-hoach.docx").Lines.Select(l => $"{l.Label} {l.Text}".Trim()).ToList();
+        foreach (var once in new[] { "Căn cứ Luật Thi đua, khen thưởng;", "Theo đề nghị của Giám đốc Sở Nội vụ.", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "ỦY BAN NHÂN DÂN TỈNH SƠN BÌNH" })
+            lines.Count(l => l.Contains(once)).ShouldBe(1, $"{once} in\n{string.Join('\n', lines)}");
+        lines.Count(l => l.Contains("Mỗi tuần một việc tốt")).ShouldBe(1);
+        lines.Count(l => l.Contains("TỔ CHỨC THỰC HIỆN")).ShouldBe(1);
+        lines.Count(l => l.Contains("1. Mục đích")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_PDF_is_made_when_LibreOffice_is_there()
     {
         Assert.SkipUnless(File.Exists("/usr/bin/soffice"), "LibreOffice chưa được cài.");

@@ -43,7 +43,7 @@ public abstract class ActPage(AppDb db, Clock clock, Holders holders, PlanAct ac
         if (PlanFlow.From(Plan.State, act) is null)
             Obstacle = $"Kế hoạch đang ở bước “{PlanFlow.Name(Plan.State)}” nên không thể {PlanFlow.Name(act).ToLowerInvariant()}.";
         else if (NextRight is { } right) Next = await holders.Of(right, Frame.Path);
-        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), (Plan.Title, $"/plans/{Id}") };
+        LiesBelowPlan();
         return true;
     }
 

@@ -20,7 +20,7 @@ public abstract class DraftPage(AppDb db, Clock clock) : PlanPage(db, clock)
     public override async Task<bool> Load()
     {
         if (!await base.Load() || !Actor.Can(PlanRights.Draft, Frame.Path)) return false;
-        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), (Plan.Title, $"/plans/{Id}") };
+        LiesBelowPlan();
         if (Request.Method == HttpMethods.Get && Plan.IsDraft)
         {
             Version = Plan.Version;

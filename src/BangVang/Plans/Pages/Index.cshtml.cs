@@ -82,7 +82,9 @@ public sealed class PlanRow
     public Guid Id { get; init; }
     public int Year { get; init; }
     public required string Title { get; init; }
-    public required string Issuer { get; init; }
+    public required string DocumentType { get; init; }
+    public required string IssuerName { get; init; }
+    public OrganisationKind IssuerKind { get; init; }
     public PlanState State { get; init; }
     public required string Symbol { get; init; }
     public int? Number { get; init; }
@@ -92,9 +94,13 @@ public sealed class PlanRow
 
     public string? FullNumber => Number is { } n ? $"{n:00}/{Symbol}" : null;
 
+    public string Issuer => Issuers.Named(IssuerName, IssuerKind);
+
+    public string Heading => Plan.Named(DocumentType, Title);
+
     public static IQueryable<PlanRow> Of(AppDb db, IQueryable<Plan> plans) =>
         plans.Join(db.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new PlanRow
         {
-            Id = p.Id, Year = p.Year, Title = p.Title, Issuer = o.Name, State = p.State, Symbol = p.Symbol, Number = p.Number, IssuedOn = p.IssuedOn,
+            Id = p.Id, Year = p.Year, Title = p.Title, DocumentType = p.DocumentType, IssuerName = o.Name, IssuerKind = o.Kind, State = p.State, Symbol = p.Symbol, Number = p.Number, IssuedOn = p.IssuedOn,
         });
 }

@@ -42,13 +42,13 @@ public sealed record PlanFrame(Plan Plan, string Issuer, string Path, int Assign
         var found = await db.PlansVisibleTo(actor).Where(p => p.Id == id)
             .Join(organisations, p => p.OrganisationId, o => o.Id, (plan, o) => new
             {
-                plan, o.Name, o.Path,
+                plan, o.Name, o.Kind, o.Path,
                 Count = assignments.Count(a => a.PlanId == plan.Id),
                 Late = late.Count(a => a.PlanId == plan.Id),
                 Receipt = receipts.FirstOrDefault(r => r.PlanId == plan.Id && r.OrganisationId == home),
                 HasOwnDraft = plans.Any(own => own.CarriesOutId == plan.Id && own.OrganisationId == home),
             }).FirstOrDefaultAsync();
-        return found is null ? null : new PlanFrame(found.plan, found.Name, found.Path, found.Count, found.Late, found.Receipt, actor)
+        return found is null ? null : new PlanFrame(found.plan, Issuers.Named(found.Name, found.Kind), found.Path, found.Count, found.Late, found.Receipt, actor)
         {
             HasOwnDraft = found.HasOwnDraft,
         };

@@ -31,12 +31,20 @@ public abstract class PlanPage(AppDb db, Clock clock) : AppPage
     /// </summary>
     protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from plans where id = {Id} for update");
 
+    /// <summary>For a page that lies below the plan's own: the way back leads over the plan.</summary>
+    protected void LiesBelowPlan()
+    {
+        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), (Plan.Heading, $"/plans/{Id}") };
+        ViewData["Crumb"] = Part;
+    }
+
     public override async Task<bool> Load()
     {
         if (await PlanFrame.Find(db, Id, Actor, clock.Today) is not { } frame) return false;
         Frame = frame;
-        ViewData["Title"] = Part is null ? frame.Plan.Title : $"{Part} · {frame.Plan.Title}";
-        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), ($"Năm {frame.Plan.Year}", $"/plans?year={frame.Plan.Year}") };
+        ViewData["Title"] = Part is null ? frame.Plan.Heading : $"{Part} · {frame.Plan.Heading}";
+        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans") };
+        ViewData["Crumb"] = $"Năm {frame.Plan.Year}";
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Organisations;
 using BangVang.Papers.Official;
+using BangVang.Papers.Plans;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,17 +28,25 @@ public sealed class PlanPapers(AppDb db)
         var text = RunningText.Read(plan.Body);
         return new PlanPaper
         {
-            Superior = plan.Superior, Issuer = Printed(issuer.Name), Number = plan.Number, Symbol = plan.Symbol, Place = plan.Place ?? "",
+            Superior = plan.Superior, Issuer = Issuers.InFull(issuer.Name, issuer.Kind), Number = plan.Number, Symbol = plan.Symbol, Place = plan.Place ?? "",
             Date = plan.IssuedOn is { } on ? PaperDate.On(on) : new PaperDate(null, null, null),
-            Title = plan.Title, Bases = [.. content.Bases.Select(b => $"Căn cứ {b.AsBasis}")],
+            Title = plan.Title, Bases = [.. Bases(content, text)],
             LeadIn = text.LeadIn, Sections = text.Sections,
-            Movements = [.. content.Movements.Select(Movement)],
+            Movements = [.. content.Movements.Where(m => !RunningText.Says(plan.Body, m.Name)).Select(Movement)],
             Tasks = [.. content.Lines.Select(Task)],
             Responsibilities = [.. content.Responsibilities.Select(r => new BangVang.Papers.Official.PlanResponsibility(r.Actor, Lines(r.Items)))],
             Recipients = [.. content.Recipients.Select(r => r.Text)],
-            Signature = new Signature([.. Lines(plan.OnBehalfOf), .. Lines(plan.SignerTitle)], plan.SignerName),
+            Signature = new Signature([.. Powers.Of(plan)], plan.SignerName),
         };
     }
+
+    /// <summary>
+    /// The register knows the instruments; what else stands among the bases ("Theo đề nghị của Giám đốc Sở Nội vụ") is only in the text. Where the
+    /// register has none, the text's own lines stay.
+    /// </summary>
+    static IEnumerable<string> Bases(PlanContent content, RunningText.Parts text) => content.Bases.Count == 0
+        ? text.Bases
+        : [.. content.Bases.Select(b => $"Căn cứ {b.AsBasis}"), .. text.Bases.Where(b => !b.StartsWith("Căn cứ", StringComparison.Ordinal) && !b.StartsWith("Thực hiện", StringComparison.Ordinal))];
 
     static BangVang.Papers.Official.PlanMovement Movement(PlanMovement movement) => new(
         movement.Name,
@@ -47,13 +56,22 @@ public sealed class PlanPapers(AppDb db)
     static PlanTask Task(AssignmentLine line)
     {
         var assignment = line.Assignment;
-        return new PlanTask(assignment.Section, Content(assignment), assignment.TimingKind == TimingKind.Unspecified ? null : assignment.Timing.InWords())
+        return new PlanTask(assignment.Section, Content(assignment), Time(assignment))
         {
             Directing = Names(line, UnitRole.Directing), Lead = Names(line, UnitRole.Lead),
             Coordinating = [.. Names(line, UnitRole.Coordinating), .. Names(line, UnitRole.Assisting)],
             Undifferentiated = Names(line, UnitRole.Undifferentiated),
         };
     }
+
+    // Months and quarters in the one spelling that every reader of plans understands.
+    static string? Time(Assignment assignment) => assignment.TimingKind switch
+    {
+        TimingKind.Unspecified => null,
+        TimingKind.Month or TimingKind.Months or TimingKind.Quarter or TimingKind.Quarters =>
+            PlanTimes.Text(Enum.Parse<PeriodKind>(assignment.TimingKind.ToString()), assignment.TimingValues),
+        _ => assignment.Timing.InWords(),
+    };
 
     // "(nếu có)" is said once, whether the officer typed it into the text or ticked it.
     static string Content(Assignment assignment) =>
@@ -62,7 +80,4 @@ public sealed class PlanPapers(AppDb db)
     static IReadOnlyList<string> Names(AssignmentLine line, UnitRole role) => [.. line.Units[role].Select(u => u.Text)];
 
     static IReadOnlyList<string> Lines(string? text) => text is null ? [] : text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    // The head of a paper spells the body out.
-    static string Printed(string name) => name.StartsWith("UBND ", StringComparison.Ordinal) ? $"Ủy ban nhân dân {name[5..]}" : name;
 }

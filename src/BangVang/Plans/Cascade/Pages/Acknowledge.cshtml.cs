@@ -25,7 +25,7 @@ public sealed class AcknowledgeModel(AppDb db, Clock clock, Receiving receiving)
     public override async Task<bool> Load()
     {
         if (!await base.Load() || await receiving.OwnOf(Id, Actor) is not { } receipt) return false;
-        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), (Plan.Title, $"/plans/{Id}") };
+        LiesBelowPlan();
         Receipt = receipt;
         Body = await Db.Organisations.Where(o => o.Id == receipt.OrganisationId).Select(o => o.Name).SingleAsync();
         Duties = await Db.Duties.CountAsync(d => d.PlanId == Id && d.OrganisationId == receipt.OrganisationId);

@@ -29,7 +29,7 @@ public sealed class AddReceiversModel(AppDb db, Clock clock, Receiving receiving
     public override async Task<bool> Load()
     {
         if (!await base.Load() || !Frame.MayFollow) return false;
-        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), (Plan.Title, $"/plans/{Id}/receivers") };
+        LiesBelowPlan();
         var (words, receipts) = (VietnameseText.Fold(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries), Db.PlanReceipts);
         var bodies = Db.Organisations.AsNoTracking().ValidOn(Today)
             .Where(o => o.RootId == Plan.RootId && o.Id != Plan.OrganisationId && !receipts.Any(r => r.PlanId == Id && r.OrganisationId == o.Id));

@@ -21,7 +21,7 @@ public sealed class RemindModel(AppDb db, Clock clock, Reminding reminding) : Pl
     public override async Task<bool> Load()
     {
         if (!await base.Load() || !Actor.Can(PlanRights.Follow, Frame.Path)) return false;
-        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), (Plan.Title, $"/plans/{Id}") };
+        LiesBelowPlan();
         Late = await Db.LinesOf(Id, new AssignmentFilter(AssignmentFilter.Late, null, false), Today);
         Reminded = await Db.RemindedIn(Id);
         return true;

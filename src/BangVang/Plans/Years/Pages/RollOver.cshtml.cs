@@ -42,7 +42,7 @@ public sealed class RollOverModel(AppDb db, Clock clock, RollingOver rolling) : 
     public override async Task<bool> Load()
     {
         if (!await base.Load() || !Plan.IsInForce || !Actor.Can(PlanRights.Draft, Frame.Path)) return false;
-        ViewData["Crumbs"] = new[] { ("Kế hoạch", "/plans"), (Plan.Title, $"/plans/{Id}") };
+        LiesBelowPlan();
         var content = await PlanContent.Of(Db, Plan, Today);
         Lines = await rolling.Preview(Plan, content);
         Ended = [.. content.Movements.Where(m => m.StageUntil < Next)];
