@@ -33,7 +33,7 @@ public static class AccountSettings
         Setting.Number(Failures, SignIn, "Tạm khóa sau số lần nhập sai liên tiếp", 5, 3, 20, "lần", unverified: true),
         Setting.Number(LockMinutes, SignIn, "Thời gian tạm khóa", 15, 1, 1440, "phút", unverified: true),
         Setting.Number(AddressFailures, SignIn, "Số lần sai từ một địa chỉ mạng trong 15 phút", 100, 10, 10000, "lần",
-            "Quá số này, địa chỉ đó phải chờ. Cơ quan dùng chung một đường truyền thì đặt cao. Chỉ áp dụng chung toàn hệ thống.", unverified: true),
+            "Quá số này, địa chỉ đó phải chờ. Cơ quan dùng chung một đường truyền thì đặt cao. Nơi nhiều hệ thống tổ chức dùng chung một máy chủ thì theo mặc định.", unverified: true),
         Setting.Number(IdleMinutes, SignIn, "Tự đăng xuất khi không thao tác", 30, 5, 480, "phút", unverified: true),
         Setting.Number(SessionHours, SignIn, "Phiên làm việc dài nhất", 12, 1, 24, "giờ", unverified: true),
         Setting.Number(UnusedDays, SignIn, "Ngừng tài khoản không dùng sau", 45, 0, 730, "ngày", $"0: không ngừng. {Source}"),

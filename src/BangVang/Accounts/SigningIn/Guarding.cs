@@ -22,14 +22,14 @@ public sealed class Guarding(AppDb db, SettingValues settings, Clock clock)
 
     public async Task<string> LockSentence()
     {
-        var values = await settings.Of([AccountSettings.Failures, AccountSettings.LockMinutes], Guid.Empty);
+        var values = await settings.Of([AccountSettings.Failures, AccountSettings.LockMinutes], await OnlyTree());
         return $"Nhập sai {values[AccountSettings.Failures]} lần liên tiếp, tài khoản tạm khóa {values[AccountSettings.LockMinutes]} phút.";
     }
 
     public async Task<bool> IsFlooded(HttpContext http)
     {
         var (address, since) = (SignIn.AddressOf(http), clock.Now.AddMinutes(-15));
-        var most = await settings.Number(AccountSettings.AddressFailures, Guid.Empty);
+        var most = await settings.Number(AccountSettings.AddressFailures, await OnlyTree());
         return address is not null
             && await db.SignIns.CountAsync(s => s.Address == address && s.At > since && SignInOutcomes.Failures.Contains(s.Outcome)) >= most;
     }
@@ -67,6 +67,13 @@ public sealed class Guarding(AppDb db, SettingValues settings, Clock clock)
 
     Task<bool> HasSignedInSince(Account account, DateTimeOffset since) =>
         db.SignIns.AnyAsync(s => s.AccountId == account.Id && s.At > since && SignInOutcomes.Successes.Contains(s.Outcome));
+
+    /// <summary>Before it is known who comes, the numbers of the only tree hold; where several live in one house, those of the house.</summary>
+    async Task<Guid> OnlyTree()
+    {
+        var tops = await db.Organisations.Where(o => o.ParentId == null).Select(o => o.Id).Take(2).ToListAsync();
+        return tops.Count == 1 ? tops[0] : Guid.Empty;
+    }
 
     Task<Guid> RootOf(Account account) => db.Organisations.Where(o => o.Id == account.OrganisationId).Select(o => o.RootId).FirstAsync();
 }
