@@ -49,10 +49,13 @@ public sealed class Officer(IBrowserContext context, IPage page, string address)
         wider.ShouldBeFalse($"{page.Url} scrolls sideways");
     }
 
-    /// <summary>Takes the page's picture at both widths into docs/images.</summary>
+    /// <summary>
+    /// Takes the page's picture at both widths and asks that it is accessible at both. BANGVANG_PICTURES names the folder: docs/images when
+    /// the guide's pictures are taken anew, otherwise one that is thrown away.
+    /// </summary>
     public async Task Photograph(string name)
     {
-        var folder = Path.Combine(BrowserHouse.Root, "docs", "images");
+        var folder = Environment.GetEnvironmentVariable("BANGVANG_PICTURES") ?? Path.Combine(Path.GetTempPath(), "bangvang-pictures");
         Directory.CreateDirectory(folder);
         foreach (var (width, height) in new[] { (1366, 900), (390, 844) })
         {

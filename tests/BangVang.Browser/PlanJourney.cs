@@ -71,6 +71,7 @@ public sealed class PlanJourney(BrowserHouse house)
         await officer.Go(address);
         await officer.Click(act);
         await officer.IsAccessible();
+        foreach (var sure in await officer.Page.Locator("main form input[type=checkbox]").AllAsync()) await sure.CheckAsync();
         await officer.Page.Locator("main form button.btn-primary, main form button.btn-huy").Last.ClickAsync();
         await officer.Page.WaitForURLAsync($"**{address}*");
     }

@@ -1,0 +1,52 @@
+namespace BangVang.Browser;
+
+/// <summary>The pages that the README and the user guide show, at both widths, with nothing that axe finds serious.</summary>
+public sealed class GuidePictures(BrowserHouse house)
+{
+    [Fact]
+    public async Task The_pages_of_the_guide_are_as_it_shows_them()
+    {
+        await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");
+        await officer.Go("/");
+        await officer.Photograph("my-work");
+        await officer.Go("/plans");
+        await officer.Photograph("plans");
+        await officer.Page.Locator("main table tbody a", new() { HasText = "Công tác thi đua, khen thưởng năm 2026" }).First.ClickAsync();
+        await officer.Sees("hoàn thành");
+        await officer.Photograph("plan");
+        var plan = new Uri(officer.Page.Url).AbsolutePath;
+        foreach (var part in new[] { "timeline", "units" })
+        {
+            await officer.Go($"{plan}/{part}");
+            await officer.Photograph($"plan-{part}");
+        }
+        await officer.Go($"{plan}?state=late");
+        await officer.Page.Locator("main table tbody th a").First.ClickAsync();
+        await officer.Photograph("assignment");
+        await officer.Go("/overview");
+        await officer.Photograph("overview");
+        await officer.Go("/calendar");
+        await officer.Photograph("calendar");
+    }
+
+    [Fact]
+    public async Task A_plan_that_comes_in_stands_beside_its_source()
+    {
+        await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");
+        await officer.Go("/plans/import");
+        await officer.Photograph("import-upload");
+        await officer.Page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(BrowserHouse.Root, "samples", "demonstration", "ke-hoach-2026.txt"));
+        await officer.Click("Tải lên và đọc");
+        await officer.Sees("Bản gốc");
+        await officer.Photograph("import-review");
+    }
+
+    [Fact]
+    public async Task Whoever_comes_without_an_account_sees_the_way_in()
+    {
+        await using var officer = await Officer.Enter(house, "Đỗ Minh Khôi");
+        await officer.Go("/overview");
+        await officer.Sees("Toàn cảnh");
+        await officer.IsAccessible();
+    }
+}
