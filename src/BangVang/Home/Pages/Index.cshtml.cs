@@ -3,6 +3,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Organisations;
 using BangVang.Plans;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed class IndexModel(AppDb db, Clock clock, MyWork work, PlanMonths mo
 {
     public MyWorkList Work { get; private set; } = null!;
 
-    /// <summary>The plan in force that concerns the actor most: the one of this year, the nearest issuer first.</summary>
+    /// <summary>This year's plan in force, of the highest body whose plan the actor may see.</summary>
     public Plan? Plan { get; private set; }
     public IReadOnlyList<MonthBar> Months { get; private set; } = [];
     public DateOnly Today => clock.Today;
@@ -23,8 +24,10 @@ public sealed class IndexModel(AppDb db, Clock clock, MyWork work, PlanMonths mo
     public override async Task<bool> Load()
     {
         Work = await work.Of(Actor);
+        var organisations = db.Organisations;
         Plan = await db.PlansVisibleTo(Actor).AsNoTracking().Where(p => p.Year == clock.Today.Year && p.State == PlanState.Issued)
-            .OrderByDescending(p => p.IssuedOn).FirstOrDefaultAsync();
+            .OrderBy(p => organisations.Where(o => o.Id == p.OrganisationId).Select(o => o.Path.Length).First()).ThenByDescending(p => p.IssuedOn)
+            .FirstOrDefaultAsync();
         if (Plan is not null) Months = await months.Of(Plan.Id, Plan.Year, clock.Today);
         return true;
     }
