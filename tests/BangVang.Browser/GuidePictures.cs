@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace BangVang.Browser;
 
 /// <summary>The pages that the README and the user guide show, at both widths, with nothing that axe finds serious.</summary>
@@ -11,7 +13,7 @@ public sealed class GuidePictures(BrowserHouse house)
         await officer.Photograph("my-work");
         await officer.Go("/plans");
         await officer.Photograph("plans");
-        await officer.Page.Locator("main table tbody a", new() { HasText = "Công tác thi đua, khen thưởng năm 2026" }).First.ClickAsync();
+        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "Công tác thi đua, khen thưởng năm 2026", Exact = true }).First.ClickAsync();
         await officer.Sees("hoàn thành");
         await officer.Photograph("plan");
         var plan = new Uri(officer.Page.Url).AbsolutePath;
