@@ -16,7 +16,7 @@ public sealed class NamedBodies(AppDb db, Successors successors, GroupMembers gr
         var units = db.AssignmentUnits
             .Where(u => assignments.Any(a => a.Id == u.AssignmentId) && u.OrganisationId == null && u.GroupId == null && !u.AsText).Select(u => u.Text);
         var recipients = db.PlanRecipients
-            .Where(r => r.PlanId == planId && r.OrganisationId == null && r.GroupId == null && !r.AsText).Select(r => r.Text);
+            .Where(r => r.PlanId == planId && r.OrganisationId == null && r.GroupId == null && !r.AsText && !r.Text.StartsWith("Lưu")).Select(r => r.Text);
         return units.Union(recipients).CountAsync();
     }
 

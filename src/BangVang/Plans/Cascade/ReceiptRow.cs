@@ -19,7 +19,8 @@ public sealed class ReceiptRow
     public required string PlanTitle { get; init; }
     public required string Symbol { get; init; }
     public int? Number { get; init; }
-    public required string Issuer { get; init; }
+    public required string IssuerName { get; init; }
+    public OrganisationKind IssuerKind { get; init; }
     public bool OwesPlan { get; init; }
     public DateTimeOffset? AcknowledgedAt { get; init; }
     public string? AcknowledgedByName { get; init; }
@@ -31,6 +32,8 @@ public sealed class ReceiptRow
     public Guid? DraftId { get; init; }
     public PlanState? DraftState { get; init; }
     public DateTimeOffset? RemindedAt { get; init; }
+
+    public string Issuer => Issuers.Named(IssuerName, IssuerKind);
 
     public ReceiptState State => this switch
     {
@@ -59,7 +62,7 @@ public sealed class ReceiptRow
                select new ReceiptRow
                {
                    Id = r.Id, PlanId = p.Id, OrganisationId = o.Id, Body = o.Name, Folded = o.Folded, Path = o.Path,
-                   PlanTitle = p.Title, Symbol = p.Symbol, Number = p.Number, Issuer = issuer.ShortName ?? issuer.Name,
+                   PlanTitle = p.Title, Symbol = p.Symbol, Number = p.Number, IssuerName = issuer.Name, IssuerKind = issuer.Kind,
                    OwesPlan = r.OwesPlan, AcknowledgedAt = r.AcknowledgedAt, AcknowledgedByName = r.AcknowledgedByName,
                    OwnPlanId = r.OwnPlanId,
                    OwnNumber = plans.Where(own => own.Id == r.OwnPlanId).Select(own => own.Number).FirstOrDefault(),

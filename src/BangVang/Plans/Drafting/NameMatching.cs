@@ -25,7 +25,7 @@ public sealed class NameMatching(AppDb db, OrganisationMatcher matcher, Learning
         var assignments = db.Assignments.Where(a => a.PlanId == plan.Id);
         var units = await db.AssignmentUnits.AsNoTracking().Where(u => assignments.Any(a => a.Id == u.AssignmentId))
             .Select(u => new { u.Text, u.OrganisationId, u.GroupId, u.AsText, Count = 1 }).ToListAsync();
-        var recipients = await db.PlanRecipients.AsNoTracking().Where(r => r.PlanId == plan.Id)
+        var recipients = await db.PlanRecipients.AsNoTracking().Where(r => r.PlanId == plan.Id && !r.Text.StartsWith("Lưu"))
             .Select(r => new { r.Text, r.OrganisationId, r.GroupId, r.AsText, Count = 0 }).ToListAsync();
         var names = units.Concat(recipients).GroupBy(n => n.Text).ToList();
         var matches = await matcher.Match(plan.RootId, names.ConvertAll(n => n.Key), plan.OrganisationId);
