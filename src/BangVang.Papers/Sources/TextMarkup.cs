@@ -59,30 +59,30 @@ static partial class TextMarkup
     /// <summary>The line opens a row of an HTML table.</summary>
     public static bool OpensRow(string line) => line.Contains("<tr", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"</?(?:ul|ol|li|p|br|div|tr|table|tbody|thead|h[1-6]|hr|center|section)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"</?(?:ul|ol|li|p|br|div|tr|table|tbody|thead|h[1-6]|hr|center|section)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex BlockTag();
 
-    [GeneratedRegex(@"</?(?:span|b|i|u|em|strong|sup|sub|td|th|a|font|s|del|small|big|img|o:p|col|colgroup)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"</?(?:span|b|i|u|em|strong|sup|sub|td|th|a|font|s|del|small|big|img|o:p|col|colgroup)(?:\s[^<>]*)?/?>", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex OtherTag();
 
-    [GeneratedRegex(@"\*{2,}|(?<![\p{L}\p{N}_])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}_])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\*{2,}|(?<![\p{L}\p{N}_])__(?=\S)|(?<=\S)__(?![\p{L}\p{N}_])", RegexOptions.None, 10_000)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,400})(?<=\S)\1(?![\p{L}\p{N}*_])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,400})(?<=\S)\1(?![\p{L}\p{N}*_])", RegexOptions.None, 10_000)]
     private static partial Regex Slanted();
 
-    [GeneratedRegex(@"\\([-.*_#|()\[\]+&>])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\\([-.*_#|()\[\]+&>])", RegexOptions.None, 10_000)]
     private static partial Regex Escape();
 
-    [GeneratedRegex(@"^\s*#{1,6}\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*#{1,6}\s+", RegexOptions.None, 10_000)]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"^\|[\s:|-]*-[\s:|-]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\|[\s:|-]*-[\s:|-]*$", RegexOptions.None, 10_000)]
     private static partial Regex MarkdownRule();
 
-    [GeneratedRegex(@"<t[dh](?:\s[^<>]*)?>", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"<t[dh](?:\s[^<>]*)?>", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex HtmlCell();
 
-    [GeneratedRegex(@"\b(?<dir>row|col)span\s*=\s*[""']?(?<n>\d{1,3})", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(?<dir>row|col)span\s*=\s*[""']?(?<n>\d{1,3})", RegexOptions.IgnoreCase, 10_000)]
     private static partial Regex SpanOf();
 }

@@ -107,16 +107,16 @@ sealed partial class TextTables
 
     static string OneLine(string text) => text.Replace('\n', ' ');
 
-    [GeneratedRegex(@"^\s*(?:[-+*•–]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]+[.)])\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-+*•–]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]+[.)])\s*$", RegexOptions.None, 10_000)]
     private static partial Regex ListMark();
 
     /// <summary>The number of a row, or the period of a group of rows, whose empty cells at the end were not written.</summary>
-    [GeneratedRegex(@"^\s*(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2})*|[A-H])[.)]?\s*$|^\s*(?:THÁNG|Tháng|QUÝ|Quý|QUÍ|Quí)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:[IVX]{1,5}|\d{1,3}(?:\.\d{1,2})*|[A-H])[.)]?\s*$|^\s*(?:THÁNG|Tháng|QUÝ|Quý|QUÍ|Quí)\b", RegexOptions.None, 10_000)]
     private static partial Regex RowStart();
 
-    [GeneratedRegex(@"^\s*(?:[-–+•*]\s*\S|\p{Ll})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:[-–+•*]\s*\S|\p{Ll})", RegexOptions.None, 10_000)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"^[-–\s]*(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[-–\s]*(?:[Tt]rang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*$", RegexOptions.None, 10_000)]
     private static partial Regex PageNumber();
 }

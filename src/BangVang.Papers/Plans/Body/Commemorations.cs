@@ -50,20 +50,20 @@ sealed partial class Commemorations(PlanText text)
       | \bky\ niem\s+(?:lan\ thu\ )?(?<n>\d{1,3}\s+nam\s+[^().;,"…:\d]{4,140}?)(?=\s*(?:[.;,"…:]|$|\()|\s+(?:va|gan\ voi|tai|nhan|trong)\s)
       | \b(?:ky\ niem|chao\ mung)\s+(?<n>\d{1,3}\s+nam\s+ngay\s[^().;,"…:\d]{4,120}?)\s+(?<d>\d{1,2}/\d{1,2}(?:/\d{4})?)(?![\d/])
       | \bva\s+(?<n>\d{1,3}\s+nam\s+ngay\s[^().;,"…:\d]{4,120}?)(?=\s*(?:[.;,"…:]|$))
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Anniversary();
 
     /// <summary>"kỷ niệm Ngày … 20/11".</summary>
     [GeneratedRegex("""
         \b(?:ky\ niem|chao\ mung|nhan|dip|mung|va|,|;)\s+(?<n>ngay\s+(?!\d)[^().;,"…:\d]{4,110}?)\s*\(?\s*(?<d>\d{1,2}/\d{1,2}(?:/\d{4})?(?:\s*-\s*\d{1,2}/\d{1,2}/\d{4})?)
       | \b(?:ky\ niem|nhan\ dip|chao\ mung)\s+(?<n>ngay\s+(?!\d)(?!le\b)[^().;,"…:\d]{4,110}?)(?=\s*(?:[.;,"…:]|$)|\s+va\s)
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Day();
 
     /// <summary>Feasts that are called by their own names.</summary>
     [GeneratedRegex("""
         \b(?<n>tet\s+nguyen\s+dan(?:\s+[a-z]+){0,2}?)(?=\s*(?:[.;,()"…:]|$|\d)|\s+(?:nam|va|cho|cac|gan|theo)\s)
       | \b(?:dip|mung|niem|nhan|don|va)\s+(?:le\s+|ngay\s+)?(?<n>quoc\ khanh)\s*\(?\s*(?<d>\d{1,2}/\d{1,2}(?:/\d{4})?(?:\s*-\s*\d{1,2}/\d{1,2}/\d{4})?)?
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Feast();
 }

@@ -108,6 +108,6 @@ sealed partial class Duties(PlanText text)
         text.Claim("responsibilities", paragraph.Lines);
     }
 
-    [GeneratedRegex(@"^(?:che do|kinh phi|thoi gian|giai phap|mot so|ve |viec |phan cong|yeu cau|co so|nguon)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:che do|kinh phi|thoi gian|giai phap|mot so|ve |viec |phan cong|yeu cau|co so|nguon)", RegexOptions.None, 10_000)]
     private static partial Regex Subjects();
 }

@@ -114,42 +114,42 @@ sealed partial class LegalBases(PlanText text)
         \b(?<t>{{types}})\s+(?:phoi\ hop\s+)?(?:so\s*:?\s*)?(?<n>\d{1,5}(?:\s?/\s?\d{4})?\s?[/-]\s?[a-z][a-z\d&]*(?:\s?[-/]\s?[a-z&]+\d{0,3}(?![\d/])){0,4})
         (?:\s*,?\s*\(?(?:ban\ hanh\s+|ky\s+)?ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})\)?)?
         (?=(?:\s*,?\s*cua\s+(?<i>[^,;:.()"…]{2,200}))?)
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Numbered();
 
     /// <summary>Where the name of the body ends: the title, another instrument or the date begins. Names of bodies have capitals.</summary>
-    [GeneratedRegex($@"\s+(?<word>ve|v/v|quy\ dinh|ban\ hanh|phe\ duyet|huong\ dan|sua\ doi|thuc\ hien|trien\ khai|giao|cong\ nhan|nham|tai|phat\ dong|ngay\ \d|va\s+(?:{types}|cac\ van\ ban|can\ cu))\b", RegexOptions.IgnorePatternWhitespace, 1000)]
+    [GeneratedRegex($@"\s+(?<word>ve|v/v|quy\ dinh|ban\ hanh|phe\ duyet|huong\ dan|sua\ doi|thuc\ hien|trien\ khai|giao|cong\ nhan|nham|tai|phat\ dong|ngay\ \d|va\s+(?:{types}|cac\ van\ ban|can\ cu))\b", RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\s+ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 10_000)]
     private static partial Regex Dated();
 
     [GeneratedRegex("""
         \b(?:Luật|Pháp\ lệnh)\s(?:[Ss]ửa\ đổi,?\s(?:và\s)?[Bb]ổ\ sung\s(?:một\ số\ điều\s)?của\s(?:các\s)?(?:Luật|Pháp\ lệnh)\s)?(?:Thi\ đua\s?[,-]?\s?(?:và\s)?[Kk]hen\ thưởng | (?=\p{Lu})(?:(?!ngày\b|số\b|và\ các\b|được\b|đã\b|hiện\ hành|năm\b|về\b)[\p{L}]+\s?){2,9})(?:\s?năm\ \d{4})?
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Law();
 
-    [GeneratedRegex(@"\G\s*,?\s*\(?(?:[Ll]uật\s+)?số\s*:?\s*(?<n>\d{1,3}\s?/\s?\d{4}\s?/\s?(?:QH|UBTVQH|PL-UBTVQH)\s?\d{1,2})\)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*,?\s*\(?(?:[Ll]uật\s+)?số\s*:?\s*(?<n>\d{1,3}\s?/\s?\d{4}\s?/\s?(?:QH|UBTVQH|PL-UBTVQH)\s?\d{1,2})\)?", RegexOptions.None, 10_000)]
     private static partial Regex LawNumber();
 
-    [GeneratedRegex(@"\G\s*(?:,|va)\s+ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*(?:,|va)\s+ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 10_000)]
     private static partial Regex AlsoOn();
 
-    [GeneratedRegex(@"\s+nam \d{4}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+nam \d{4}$", RegexOptions.None, 10_000)]
     private static partial Regex PassedIn();
 
-    [GeneratedRegex(@"\G\s*,?\s*\(?(?:duoc\s+)?(?:quoc hoi\s+)?(?:thong qua\s+)?ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G\s*,?\s*\(?(?:duoc\s+)?(?:quoc hoi\s+)?(?:thong qua\s+)?ngay\s+(?<d>\d{1,2})\s?(?:[/.-]|\s*thang)\s?(?<m>\d{1,2})\s?(?:[/.-]|\s*nam)\s?(?<y>\d{4})", RegexOptions.None, 10_000)]
     private static partial Regex PassedOn();
 
-    [GeneratedRegex(@"\bnghi quyet\s+(?<i>dai hoi (?:dang bo|dai bieu|dang)[^,;.()""]{0,80}?lan thu [ivxl]+)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bnghi quyet\s+(?<i>dai hoi (?:dang bo|dai bieu|dang)[^,;.()""]{0,80}?lan thu [ivxl]+)\b", RegexOptions.None, 10_000)]
     private static partial Regex Congress();
 
-    [GeneratedRegex(@"^\s*(?:nghi quyet|ke hoach|chuong trinh hanh dong|chuong trinh|de an|quyet dinh|chi thi)(?=\s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:nghi quyet|ke hoach|chuong trinh hanh dong|chuong trinh|de an|quyet dinh|chi thi)(?=\s)", RegexOptions.None, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<=\p{Ll}|\d)[.;]\s+(?=\p{Lu})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}|\d)[.;]\s+(?=\p{Lu})", RegexOptions.None, 10_000)]
     private static partial Regex Sentences();
 
-    [GeneratedRegex(@"\bkem theo (?:ke hoach|quyet dinh)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bkem theo (?:ke hoach|quyet dinh)\b", RegexOptions.None, 10_000)]
     private static partial Regex Enclosure();
 }

@@ -42,12 +42,12 @@ static partial class MovementKinds
     /// <summary>The words of a description that tell it from others.</summary>
     public static HashSet<string> Core(string name) => [.. Common().Replace(Key(name), " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Year().IsMatch(word))];
 
-    [GeneratedRegex(@"\bphat dong\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bphat dong\b", RegexOptions.None, 10_000)]
     private static partial Regex Launch();
 
-    [GeneratedRegex(@"\b(?:lap thanh tich|xuat sac|chao mung|ky niem|phong trao|thi dua|dac biet|dot|nam|va)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:lap thanh tich|xuat sac|chao mung|ky niem|phong trao|thi dua|dac biet|dot|nam|va)\b", RegexOptions.None, 10_000)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.None, 10_000)]
     private static partial Regex Year();
 }

@@ -106,20 +106,20 @@ static partial class MovementNames
             yield return new(match.Groups["n"].Value.Trim(), match.Groups["n"].Index, match.Groups["n"].Index + match.Groups["n"].Length, "", true);
     }
 
-    [GeneratedRegex(@"\b(?:(?:phong trao|cuoc van dong thi dua)(?: thi dua)?|thi dua chuyen de|dot thi dua)\b(?!\s+voi viec)(?:(?!\bvoi viec\b|\bve viec\b|\bhuy hieu\b|\bky niem chuong\b)[^"";.(]){0,90}?:?\s*""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:(?:phong trao|cuoc van dong thi dua)(?: thi dua)?|thi dua chuyen de|dot thi dua)\b(?!\s+voi viec)(?:(?!\bvoi viec\b|\bve viec\b|\bhuy hieu\b|\bky niem chuong\b)[^"";.(]){0,90}?:?\s*""", RegexOptions.None, 10_000)]
     private static partial Regex Anchor();
 
     /// <summary>The next quoted name of a list.</summary>
-    [GeneratedRegex(@"\G(?:[^"".(]|\.\.\.|…){0,60}?[;,]\s*(?:va\s+)?(?:phong trao\s+(?:thi dua\s+)?)?""", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?:[^"".(]|\.\.\.|…){0,60}?[;,]\s*(?:va\s+)?(?:phong trao\s+(?:thi dua\s+)?)?""", RegexOptions.None, 10_000)]
     private static partial Regex Chain();
 
-    [GeneratedRegex(@"\s*\(\s*\d{1,2}/", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s*\(\s*\d{1,2}/", RegexOptions.None, 10_000)]
     private static partial Regex Bracket();
 
     [GeneratedRegex("""
         \b(?:cac\ )?phong\ trao\ thi\ dua(?:\ (?:chuyen\ de|thuong\ xuyen|theo\ dot|trong\ tam|lon|sau|sau\ day|nhu|gom|bao\ gom|la|cu\ the))*\s*(?::\s*)?\(\s*(?:(?:cac\ )?phong\ trao\ thi\ dua\s*)?:?\s*
       | \b(?:cac\ )?phong\ trao\ thi\ dua(?:\ (?:chuyen\ de|theo\ dot|trong\ tam|lon|sau|sau\ day|nhu|gom|bao\ gom|cu\ the))*\s*:\s*(?=[^";.]{5,120};)(?!\s*")
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex List();
 
     [GeneratedRegex("""
@@ -128,10 +128,10 @@ static partial class MovementNames
       | \bdot\ thi\ dua\s+(?<n>(?<verb>lap\ thanh\ tich|chao\ mung|huong\ toi)\s[^.;("]{10,220})
       | \bphong\ trao\ thi\ dua\s+(?<n>(?<verb>lap\ thanh\ tich|chao\ mung|phan\ dau|quyet\ tam|hoan\ thanh\ (?:tot|xuat\ sac|toan\ dien|thang\ loi|nhiem\ vu))\s[^.;("]{10,220})
       | \bhoat\ dong\s+(?<n>thi\ dua\ (?<verb>lap\ thanh\ tich|chao\ mung)\s[^.;("]{10,220})
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Description();
 
     /// <summary>A name without quotes begins with a capital.</summary>
-    [GeneratedRegex(@"[Pp]hong trào(?: thi đua)?\s+(?<n>(?!Thi đua|Quý |Tháng )\p{Lu}\p{Ll}+(?:\s(?!giai đoạn|năm|gắn|do|và|trong|của|tại|trên|để|nhằm|theo)\p{L}+){1,7})(?=\s*[.,;:)""“]|\s(?:giai đoạn|năm|gắn|do|và|trong|của|tại|trên|để|nhằm|theo)\s|\s*$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[Pp]hong trào(?: thi đua)?\s+(?<n>(?!Thi đua|Quý |Tháng )\p{Lu}\p{Ll}+(?:\s(?!giai đoạn|năm|gắn|do|và|trong|của|tại|trên|để|nhằm|theo)\p{L}+){1,7})(?=\s*[.,;:)""“]|\s(?:giai đoạn|năm|gắn|do|và|trong|của|tại|trên|để|nhằm|theo)\s|\s*$)", RegexOptions.None, 10_000)]
     private static partial Regex Proper();
 }

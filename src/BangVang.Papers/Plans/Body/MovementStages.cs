@@ -40,9 +40,9 @@ static partial class MovementStages
 
     static List<int> Years(string name) => [.. Year().Matches(Plain.Of(name)).Select(match => int.Parse(match.Groups["y"].Value))];
 
-    [GeneratedRegex(@"\bgiai doan\s+(?:tu\s+)?(?:nam\s+)?(?<from>\d{4})\s*(?:-|den)\s*(?:nam\s+)?(?<until>\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bgiai doan\s+(?:tu\s+)?(?:nam\s+)?(?<from>\d{4})\s*(?:-|den)\s*(?:nam\s+)?(?<until>\d{4})", RegexOptions.None, 10_000)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"\bnam\s+(?<y>(?:19|20)\d\d)\b(?!\s*-)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bnam\s+(?<y>(?:19|20)\d\d)\b(?!\s*-)", RegexOptions.None, 10_000)]
     private static partial Regex Year();
 }

@@ -106,6 +106,6 @@ sealed partial class Movements(PlanText text, int? year)
         ^[^.;]{0,80}?co\ quan\ thuong\ truc\s*(?:la\s+|:\s*)(?<a>[^.;()]{3,120})
       | ^["\s]*[^."]{0,60}?\b(?:giao|do)\s+(?<a>[^.;()"]{3,100}?)\s+(?:la|lam)\s+(?:co\ quan|don\ vi)\ thuong\ truc
       | ^["\s]*(?:[^.;("]{0,60}?[(,:])?\s*(?<a>[^.;()",:]{3,100}?)\s+(?:la|lam)\s+(?:co\ quan|don\ vi)\ thuong\ truc
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Agency();
 }

@@ -48,9 +48,9 @@ static partial class ContentDoubts
         _ => null,
     };
 
-    [GeneratedRegex(@"\btruong (?:cac )?(?:khoi|cum)[^.;,]{0,30} nam (?<y>20\d\d)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\btruong (?:cac )?(?:khoi|cum)[^.;,]{0,30} nam (?<y>20\d\d)\b", RegexOptions.None, 10_000)]
     private static partial Regex HolderYear();
 
-    [GeneratedRegex(@"^(?:ubnd tinh|hdnd tinh|so [a-z]|chu tich ubnd tinh|ubnd cac huyen)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:ubnd tinh|hdnd tinh|so [a-z]|chu tich ubnd tinh|ubnd cac huyen)", RegexOptions.None, 10_000)]
     private static partial Regex Provincial();
 }

@@ -31,9 +31,9 @@ static partial class SpellingDoubts
         text.Warn(line, "ocr-slip", $"Dòng {line}: “{slip.Trim()}” có thể là “{meant.Trim()}” (lỗi nhận dạng hoặc gõ máy); giữ nguyên như bản gốc.");
 
     /// <summary>Set phrases that lost their last word.</summary>
-    [GeneratedRegex(@"điển hình tiên[,;.]|kinh tế xã[,;.]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"điển hình tiên[,;.]|kinh tế xã[,;.]", RegexOptions.None, 10_000)]
     private static partial Regex LostWord();
 
-    [GeneratedRegex(@"[_^]\{[^{}]{1,30}\}|\$[^$\s]{1,20}\$|</?\w{1,10}>", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[_^]\{[^{}]{1,30}\}|\$[^$\s]{1,20}\$|</?\w{1,10}>", RegexOptions.None, 10_000)]
     private static partial Regex Residue();
 }

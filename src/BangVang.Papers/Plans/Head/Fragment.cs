@@ -37,15 +37,15 @@ sealed partial record Fragment(int Line, int Column, string Text)
         return [.. parts.Select((part, i) => new SourceCell(part, i))];
     }
 
-    [GeneratedRegex(@"^(?:\p{L}\s){4,30}\p{L}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:\p{L}\s){4,30}\p{L}$", RegexOptions.None, 10_000)]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"\s{5,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s{5,}", RegexOptions.None, 10_000)]
     private static partial Regex Gap();
 
-    [GeneratedRegex(@"(?:^|\s)(?:[Ss]ố|SỐ)\s?:?[\s.…_]*$|(?:[Nn]gày|[Tt]háng|[Nn]ăm)[\s.…_]*$", RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"(?:^|\s)(?:[Ss]ố|SỐ)\s?:?[\s.…_]*$|(?:[Nn]gày|[Tt]háng|[Nn]ăm)[\s.…_]*$", RegexOptions.RightToLeft, 10_000)]
     private static partial Regex Open();
 
-    [GeneratedRegex(@"^(?:/|tháng\s|năm\s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:/|tháng\s|năm\s)", RegexOptions.None, 10_000)]
     private static partial Regex Closing();
 }

@@ -75,10 +75,10 @@ static partial class Gate
         return null;
     }
 
-    [GeneratedRegex(@"(?<!\d)\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\s?\d{2}|giờ)(?![\p{L}\d])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<!\d)\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\s?\d{2}|giờ)(?![\p{L}\d])", RegexOptions.None, 10_000)]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"^\s*noi nhan\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*noi nhan\b", RegexOptions.None, 10_000)]
     private static partial Regex Ending();
 
     static UnreadablePaper Other(SourceDocument document, string type) =>

@@ -72,27 +72,27 @@ static partial class HeadBodies
 
     static readonly HashSet<string> Abbreviations = ["ubnd", "hđnd", "thcs", "thpt", "ubmttq", "mttq", "tncs", "ptdtbt", "ptdtnt", "htx", "tnhh", "mtv", "tđkt", "bch", "btv", "lhpn", "ccb"];
 
-    [GeneratedRegex(@"^(?:ubnd|uy ban nhan dan|hoi dong nhan dan|dang uy|hoi dong thi dua\W*khen thuong|khoi thi dua|cum thi dua|phong|so|ban chap hanh.*|uy ban mttq.*|uy ban mat tran.*|doan thanh nien.*)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:ubnd|uy ban nhan dan|hoi dong nhan dan|dang uy|hoi dong thi dua\W*khen thuong|khoi thi dua|cum thi dua|phong|so|ban chap hanh.*|uy ban mttq.*|uy ban mat tran.*|doan thanh nien.*)$", RegexOptions.None, 10_000)]
     private static partial Regex Generic();
 
-    [GeneratedRegex(@"^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s", RegexOptions.None, 10_000)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"^(?:ubnd|uy ban|hdnd|hoi dong|so\s|phong\s|ban\s|truong\s|dang uy|tinh uy|huyen uy|thi uy|thanh uy|dang bo|khoi\s|cum\s|cong ty|tong cong ty|tap doan|cong doan|lien doan|hoi\s|doan\s|trung tam|benh vien|vien\s|cuc\s|chi cuc|bo\s|cong an|toa an|van phong|hop tac xa|htx|ngan hang|kho bac|bao\s|dai\s|chi nhanh|thanh tra|mat tran|bch)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:ubnd|uy ban|hdnd|hoi dong|so\s|phong\s|ban\s|truong\s|dang uy|tinh uy|huyen uy|thi uy|thanh uy|dang bo|khoi\s|cum\s|cong ty|tong cong ty|tap doan|cong doan|lien doan|hoi\s|doan\s|trung tam|benh vien|vien\s|cuc\s|chi cuc|bo\s|cong an|toa an|van phong|hop tac xa|htx|ngan hang|kho bac|bao\s|dai\s|chi nhanh|thanh tra|mat tran|bch)", RegexOptions.None, 10_000)]
     private static partial Regex Head();
 
     /// <summary>Words of kinds, in small letters within a name; with their marks, for "phòng" is one and "Phong" is not.</summary>
-    [GeneratedRegex(@"^(?:nhân dân|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|và|các|của|thi đua|cơ quan|đơn vị|khối|cụm|ủy|uỷ|ban|sở|phòng|doanh nghiệp|trường|ngành|thuộc|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|vụ|phía|viện|khoa|khu vực|trách nhiệm|hữu hạn|một thành viên|số)(?!\p{L})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:nhân dân|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|và|các|của|thi đua|cơ quan|đơn vị|khối|cụm|ủy|uỷ|ban|sở|phòng|doanh nghiệp|trường|ngành|thuộc|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|vụ|phía|viện|khoa|khu vực|trách nhiệm|hữu hạn|một thành viên|số)(?!\p{L})", RegexOptions.None, 10_000)]
     private static partial Regex Small();
 
-    [GeneratedRegex(@"^(?:nhân dân|thành phố|thị xã|thị trấn|đặc khu|thi đua|cơ quan|đơn vị|doanh nghiệp|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|trách nhiệm|hữu hạn)(?!\p{L})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:nhân dân|thành phố|thị xã|thị trấn|đặc khu|thi đua|cơ quan|đơn vị|doanh nghiệp|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|trách nhiệm|hữu hạn)(?!\p{L})", RegexOptions.None, 10_000)]
     private static partial Regex Pair();
 
     /// <summary>What follows is the name of a place, whatever its words mean.</summary>
-    [GeneratedRegex(@"^(?<t>tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?=\s\p{L})(?!\s(?:hội|và)(?!\p{L}))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?<t>tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?=\s\p{L})(?!\s(?:hội|và)(?!\p{L}))", RegexOptions.None, 10_000)]
     private static partial Regex Territory();
 
     /// <summary>Fields of administration: the first word with a capital, the second without.</summary>
-    [GeneratedRegex(@"^(?:nông nghiệp|môi trường|giáo dục|đào tạo|xây dựng|công thương|tài chính|nội vụ|khoa học|công nghệ|tư pháp|ngoại vụ|dân tộc|tôn giáo|thông tin|truyền thông|lao động|thương binh|xã hội|giao thông|vận tải|kế hoạch|đầu tư|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|quân sự|biên phòng|hạ tầng|đô thị|chỉ huy|thường vụ|chấp hành|công ty|cổ phần|tổng công|tập đoàn|công đoàn|viên chức|liên đoàn|liên hiệp|phụ nữ|hợp tác|nông dân|cựu chiến|thanh niên|cộng sản|trung tâm|bệnh viện|y tế|dân số|kiểm lâm|thủy lợi|thuỷ lợi|chăn nuôi|thú y|bảo vệ|trồng trọt|quản lý|dự án|khu công|tổ quốc|mặt trận|thống kê|kho bạc|thuế|hải quan|kiểm sát|tòa án|toà án|thanh tra|văn phòng|tuyên giáo|dân vận|tổ chức|kiểm tra|điện lực|cấp nước|tiểu học|mầm non|hội đồng|công an|đảng ủy|đảng uỷ|đảng bộ|ủy ban|uỷ ban|thi đua|khen thưởng)(?!\p{L})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:nông nghiệp|môi trường|giáo dục|đào tạo|xây dựng|công thương|tài chính|nội vụ|khoa học|công nghệ|tư pháp|ngoại vụ|dân tộc|tôn giáo|thông tin|truyền thông|lao động|thương binh|xã hội|giao thông|vận tải|kế hoạch|đầu tư|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|quân sự|biên phòng|hạ tầng|đô thị|chỉ huy|thường vụ|chấp hành|công ty|cổ phần|tổng công|tập đoàn|công đoàn|viên chức|liên đoàn|liên hiệp|phụ nữ|hợp tác|nông dân|cựu chiến|thanh niên|cộng sản|trung tâm|bệnh viện|y tế|dân số|kiểm lâm|thủy lợi|thuỷ lợi|chăn nuôi|thú y|bảo vệ|trồng trọt|quản lý|dự án|khu công|tổ quốc|mặt trận|thống kê|kho bạc|thuế|hải quan|kiểm sát|tòa án|toà án|thanh tra|văn phòng|tuyên giáo|dân vận|tổ chức|kiểm tra|điện lực|cấp nước|tiểu học|mầm non|hội đồng|công an|đảng ủy|đảng uỷ|đảng bộ|ủy ban|uỷ ban|thi đua|khen thưởng)(?!\p{L})", RegexOptions.None, 10_000)]
     private static partial Regex Subject();
 }

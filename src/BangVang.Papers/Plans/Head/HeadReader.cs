@@ -144,17 +144,17 @@ sealed partial class HeadReader(PlanText text)
         return fragment.Line <= before.Line + 1 || char.IsLower(fragment.Text[0]) || (fragment.IsCapitals && before.IsCapitals);
     }
 
-    [GeneratedRegex(@"^(?:cong hoa xa hoi chu nghia|doc lap\s*[-.]?\s*tu do|dang cong san viet nam|viet nam$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:cong hoa xa hoi chu nghia|doc lap\s*[-.]?\s*tu do|dang cong san viet nam|viet nam$)", RegexOptions.None, 10_000)]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"^(?:du thao|mat|khan|hoa toc|ban sao)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:du thao|mat|khan|hoa toc|ban sao)\b", RegexOptions.None, 10_000)]
     private static partial Regex Draft();
 
     [GeneratedRegex("""
         ^(?:can\ cu\b|(?:thuc\ hien|thi\ hanh|trien\ khai|trien\ khai\ thuc\ hien|theo|tiep\ tuc|huong\ ung|xet)\s.{0,80}(?:\bso\ [\d.…]|\bngay\ \d|chi\ thi|nghi\ quyet|quyet\ dinh)|nham\ |de\ (?:trien|thuc|tiep|nang|chu)|nam\ \d{4}\ la|tren\ co\ so|phat\ huy|thuc\ hien\ .{120,}|kinh\ gui)
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex PreambleStart();
 
-    [GeneratedRegex(@"^(?:thuc hien|nham|de|theo|phat huy|tiep tuc|uy ban nhan dan .{0,60}(?:xay dung|ban hanh))\b.{90,}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:thuc hien|nham|de|theo|phat huy|tiep tuc|uy ban nhan dan .{0,60}(?:xay dung|ban hanh))\b.{90,}", RegexOptions.None, 10_000)]
     private static partial Regex Sentence();
 }

@@ -65,18 +65,18 @@ sealed partial class IssuerFinder(PlanText text, HeadReader head)
         Regex.Matches(text, $@"(?<!\p{{L}})(?:{Regex.Escape(level)}|{Regex.Escape(level.ToUpperInvariant())})\x20(?<n>(?!Miền|Ủy|Đoàn|Đảng|Hội|Ban|Sở|Phòng|Trung|HĐ)\p{{Lu}}\p{{Ll}}+(?:\x20\p{{Lu}}\p{{Ll}}+){{0,2}}(?:\x20-\x20\p{{Lu}}\p{{Ll}}+\x20\p{{Lu}}\p{{Ll}}+)?)", RegexOptions.None, TimeSpan.FromSeconds(1))
             .GroupBy(match => match.Groups["n"].Value).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
 
-    [GeneratedRegex(@"\b(?:xay dung|ban hanh|lap|de ra|trien khai)\s+(?:va ban hanh\s+|va trien khai\s+)?(?:ke hoach|chuong trinh)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:xay dung|ban hanh|lap|de ra|trien khai)\s+(?:va ban hanh\s+|va trien khai\s+)?(?:ke hoach|chuong trinh)\b", RegexOptions.None, 10_000)]
     private static partial Regex Maker();
 
-    [GeneratedRegex(@"(?<=[\p{Ll}\d])[.;]\s+(?=\p{Lu})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\d])[.;]\s+(?=\p{Lu})", RegexOptions.None, 10_000)]
     private static partial Regex Sentences();
 
-    [GeneratedRegex(@"[,;]\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[,;]\s+", RegexOptions.None, 10_000)]
     private static partial Regex Parts();
 
-    [GeneratedRegex(@"[Kk]èm theo (?:Kế hoạch|Chương trình)[^\n]{0,80}?\scủa\s+(?<i>[^)\n,]{4,90})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[Kk]èm theo (?:Kế hoạch|Chương trình)[^\n]{0,80}?\scủa\s+(?<i>[^)\n,]{4,90})", RegexOptions.None, 10_000)]
     private static partial Regex Enclosed();
 
-    [GeneratedRegex(@"^(?:ubnd|hdnd|hoi dong thi dua.{0,20}|dang uy|uy ban mttq.*)\s+(?<level>tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:ubnd|hdnd|hoi dong thi dua.{0,20}|dang uy|uy ban mttq.*)\s+(?<level>tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)$", RegexOptions.None, 10_000)]
     private static partial Regex BareLevel();
 }

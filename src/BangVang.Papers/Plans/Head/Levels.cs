@@ -58,15 +58,15 @@ static partial class Levels
         _ => "đặc khu",
     };
 
-    [GeneratedRegex(@"\b(?<level>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s\p{Lu}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?<level>[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\s\p{Lu}", RegexOptions.None, 10_000)]
     private static partial Regex NamedTerritory();
 
-    [GeneratedRegex(@"\b(?:hoi|doan|cong doan|lien doan|mat tran)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:hoi|doan|cong doan|lien doan|mat tran)\b", RegexOptions.None, 10_000)]
     private static partial Regex Union();
 
-    [GeneratedRegex(@"^(?:khoi|cum)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:khoi|cum)\b", RegexOptions.None, 10_000)]
     private static partial Regex Block();
 
-    [GeneratedRegex(@"\b(?<level>thanh pho|thi xa|thi tran|dac khu|tinh|huyen|(?<!co )quan|phuong|xa(?! hoi))\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?<level>thanh pho|thi xa|thi tran|dac khu|tinh|huyen|(?<!co )quan|phuong|xa(?! hoi))\b", RegexOptions.None, 10_000)]
     private static partial Regex Territory();
 }

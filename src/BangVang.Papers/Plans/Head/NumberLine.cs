@@ -29,12 +29,12 @@ static partial class NumberLine
         int? Part(string group, int most) => int.TryParse(match.Groups[group].Value.Trim('.', ' ', '…', '_'), out var value) && value >= 1 && value <= most ? value : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:[Ss][ốô]|SỐ|So)\s*[:.]?\s*(?<n>\d{1,5}(?:/\d{4})?)?[\s.…_]*[/-]\s*(?<s>\p{Lu}[\p{L}&\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}&\d]*){0,4})(?![\p{L}])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:[Ss][ốô]|SỐ|So)\s*[:.]?\s*(?<n>\d{1,5}(?:/\d{4})?)?[\s.…_]*[/-]\s*(?<s>\p{Lu}[\p{L}&\d]*(?:\s*[-/]\s*\p{Lu}[\p{L}&\d]*){0,4})(?![\p{L}])", RegexOptions.None, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\d\s+/", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\d\s+/", RegexOptions.None, 10_000)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"(?:^|(?<=\s{1}))(?<place>\p{Lu}[^,:;/]{1,60}?)?\s*,?\s*\b[Nn]gày\s*(?<d>\d{1,2}|[.…_\s]*)\s*(?:tháng|/)\s*(?<m>\d{1,2}|[.…_\s]*)\s*(?:năm|/)\s*(?<y>\d{4}|[.…_\s]*)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:^|(?<=\s{1}))(?<place>\p{Lu}[^,:;/]{1,60}?)?\s*,?\s*\b[Nn]gày\s*(?<d>\d{1,2}|[.…_\s]*)\s*(?:tháng|/)\s*(?<m>\d{1,2}|[.…_\s]*)\s*(?:năm|/)\s*(?<y>\d{4}|[.…_\s]*)", RegexOptions.None, 10_000)]
     private static partial Regex Date();
 }

@@ -13,9 +13,9 @@ static partial class PlanYear
         return Span().IsMatch(title) && head.Date.Year is null ? null : head.Date.Year;
     }
 
-    [GeneratedRegex(@"\b(?:nam(?: hoc)?|quy [iv\d]+/|thang \d{1,2}/)\s*(?<y>20\d\d)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:nam(?: hoc)?|quy [iv\d]+/|thang \d{1,2}/)\s*(?<y>20\d\d)\b", RegexOptions.None, 10_000)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\bgiai doan\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bgiai doan\b", RegexOptions.None, 10_000)]
     private static partial Regex Span();
 }

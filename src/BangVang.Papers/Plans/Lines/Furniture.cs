@@ -37,12 +37,12 @@ static partial class Furniture
         }
     }
 
-    [GeneratedRegex(@"^[-–\s]*(?:[Tt]rang\s*)?(?<n>\d{1,3})(?:\s*/\s*\d{1,3})?[-–\s]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^[-–\s]*(?:[Tt]rang\s*)?(?<n>\d{1,3})(?:\s*/\s*\d{1,3})?[-–\s]*$", RegexOptions.None, 10_000)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"^\s*(?:nguoi ky|ky boi|ky so boi|duoc ky boi|thoi gian ky|ngay ky|ky ngay|signature (?:not verified|valid)|digitally signed|chung thu so|to chuc xac thuc|signed by)\b\s*[:;]?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:nguoi ky|ky boi|ky so boi|duoc ky boi|thoi gian ky|ngay ky|ky ngay|signature (?:not verified|valid)|digitally signed|chung thu so|to chuc xac thuc|signed by)\b\s*[:;]?", RegexOptions.None, 10_000)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^\s*(?:e-?mail|co quan|to chuc|chuc vu|don vi|ngay|gio|date|reason|location|dn|cn|ou)\s*[:=]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:e-?mail|co quan|to chuc|chuc vu|don vi|ngay|gio|date|reason|location|dn|cn|ou)\s*[:=]", RegexOptions.None, 10_000)]
     private static partial Regex Detail();
 }

@@ -78,6 +78,6 @@ sealed partial record Marker(Rank Rank, string? Number, int Length, bool Dotted 
           | (?<n>[a-zđ])(?<dot>[.)])(?=\p{Lu})
           | (?<bullet>[-–—+*•·●○▪■►✓❖\uF0B7])(?![-–—+*\d])\s*
         )(?:(?=\S)|(?(end)$|(?!)))
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Start();
 }

@@ -82,10 +82,10 @@ static partial class Outline
     static bool IsTitleLike(Paragraph paragraph) =>
         paragraph.End == ':' || (paragraph.Text.Length <= 150 && paragraph.End is not ('.' or ';' or '/'));
 
-    [GeneratedRegex(@"^phu (?:luc|bieu)(?:\s+(?:so\s+)?[\divx]{1,4})?\s*[.:]?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^phu (?:luc|bieu)(?:\s+(?:so\s+)?[\divx]{1,4})?\s*[.:]?$", RegexOptions.None, 10_000)]
     private static partial Regex AnnexLine();
 
     /// <summary>The sentence that closes a plan belongs to no item.</summary>
-    [GeneratedRegex(@"^tren day la\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^tren day la\b", RegexOptions.None, 10_000)]
     public static partial Regex Closing();
 }

@@ -19,9 +19,9 @@ static partial class ActWords
       | bao\ dam|dam\ bao|huong\ ung|lua\ chon|tham\ tra|rut\ kinh\ nghiem|thong\ bao|thong\ ke|luu\ tru|quan\ ly|nghiem\ tuc|kip\ thoi|tich\ cuc|cu\ the\ hoa|duy\ tri|xac\ dinh|du\ toan|mua\ sam|in\ an|chuan\ bi|to\ giac|cung\ cap|thuc\ day|dong\ vien|ap\ dung|ung\ dung|cu\ can\ bo|chap\ hanh|gan\ voi|lien\ he|lam\ dau\ moi|tuyen\ duong|giao\ luu|khao\ sat|cung\ co|boi\ duong|giup|ho\ tro|dieu\ chinh|don\ dac|xem\ xet|cong\ bo|cu\ thanh\ vien|bam\ sat|chon
       """;
 
-    [GeneratedRegex($@"^(?:{verbs})(?![a-z])", RegexOptions.IgnorePatternWhitespace, 1000)]
+    [GeneratedRegex($@"^(?:{verbs})(?![a-z])", RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Start();
 
-    [GeneratedRegex($@"(?<![a-z])(?:{verbs})(?![a-z])", RegexOptions.IgnorePatternWhitespace, 1000)]
+    [GeneratedRegex($@"(?<![a-z])(?:{verbs})(?![a-z])", RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Anywhere();
 }

@@ -68,19 +68,19 @@ static partial class Actors
         return open >= 0 && plain.IndexOf(')', open) is var close && close > at;
     }
 
-    [GeneratedRegex(@"^phoi hop (?:chat che )?(?:voi|cung) (?:cac co quan: )?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^phoi hop (?:chat che )?(?:voi|cung) (?:cac co quan: )?", RegexOptions.None, 10_000)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"^(?:giao(?: cho)?|de nghi|yeu cau|phan cong|kinh de nghi|uy quyen(?: cho)?)\s+(?:trach nhiem cho\s+|(?:cac )?(?:co quan|don vi)(?: sau)?\s*:\s*)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:giao(?: cho)?|de nghi|yeu cau|phan cong|kinh de nghi|uy quyen(?: cho)?)\s+(?:trach nhiem cho\s+|(?:cac )?(?:co quan|don vi)(?: sau)?\s*:\s*)?", RegexOptions.None, 10_000)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"^(?:can cu|tren co so|theo|de|nham|ngoai|trong|hang|dinh ky|khi)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:can cu|tren co so|theo|de|nham|ngoai|trong|hang|dinh ky|khi)\b", RegexOptions.None, 10_000)]
     private static partial Regex Ground();
 
-    [GeneratedRegex(@"[,;]\s+(?:(?:giao|de nghi|yeu cau)(?: cho)?\s+)?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[,;]\s+(?:(?:giao|de nghi|yeu cau)(?: cho)?\s+)?", RegexOptions.None, 10_000)]
     private static partial Regex AfterGround();
 
-    [GeneratedRegex(@"\s+(?:cần|phải|sẽ|đã|được|có|và|nghiêm túc|luôn)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+(?:cần|phải|sẽ|đã|được|có|và|nghiêm túc|luôn)$", RegexOptions.None, 10_000)]
     private static partial Regex Modal();
 
     /// <summary>Verbs that are part of a name: "cơ quan tham mưu", "khối tuyên truyền", "tổ chức đảng", "thi đua, khen thưởng".</summary>
@@ -88,6 +88,6 @@ static partial class Actors
         co\ quan\ tham\ muu(?:\ tong\ hop|,\ giup\ viec)? | (?:khoi|cong\ tac|ban|bo\ phan)\ tuyen\ truyen | (?:co\ quan|don\ vi)\ (?:chu\ tri|phoi\ hop|quan\ ly|to\ chuc(?=,))
       | to\ chuc(?=\ (?:dang|doan\ the|chinh|xa\ hoi|cong\ doan|co\ so|thanh\ vien|kinh\ te|ton\ giao|hanh\ chinh|quan\ chung|mat\ tran|va\ ca\ nhan|lien\ quan|truc\ thuoc)|\s?,)
       | thi\ dua\s*[,-]?\s*(?:va\s+)?khen\ thuong | giup\ viec | hop\ (?:tac|dong)\b | (?:phong|chuong|cong|quy|tien|lo|giao)\ tr(?:ao|inh)\b | doc\ lap | quan\ ly\ nha\ nuoc
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Nouns();
 }

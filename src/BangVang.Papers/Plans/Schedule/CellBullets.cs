@@ -68,13 +68,13 @@ static partial class CellBullets
         return quoted;
     }
 
-    [GeneratedRegex(@"^\s*[-+*•·●](?!\d)\s*(?=\S)", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^\s*[-+*•·●](?!\d)\s*(?=\S)", RegexOptions.Multiline, 10_000)]
     private static partial Regex LineBullet();
 
-    [GeneratedRegex(@"(?<gap>\s?)(?<dash>[-+•])\s*(?<word>[a-z])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<gap>\s?)(?<dash>[-+•])\s*(?<word>[a-z])", RegexOptions.None, 10_000)]
     private static partial Regex InnerBullet();
 
     /// <summary>The second half of names that are written with a dash.</summary>
-    [GeneratedRegex(@"^(?:khen thuong|xa hoi|tt&tt|the thao|thong tin|truyen thong|thuong binh|hanh phuc|tu do|ke hoach hoa gia dinh|du lich|moi truong)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:khen thuong|xa hoi|tt&tt|the thao|thong tin|truyen thong|thuong binh|hanh phuc|tu do|ke hoach hoa gia dinh|du lich|moi truong)\b", RegexOptions.None, 10_000)]
     private static partial Regex NamePart();
 }

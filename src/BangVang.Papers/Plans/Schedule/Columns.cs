@@ -107,21 +107,21 @@ sealed partial class Columns
         return lead || words.Contains("phu trach") || Unit().IsMatch(words) || words.Contains("phan cong") || words.Contains("trach nhiem") ? Column.Lead : Column.None;
     }
 
-    [GeneratedRegex(@"^(?:s? ?tt|so tt|so thu tu|thu tu|so|no)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:s? ?tt|so tt|so thu tu|thu tu|so|no)$", RegexOptions.None, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^t(?:[1-9]|0[1-9]|1[0-2])$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^t(?:[1-9]|0[1-9]|1[0-2])$", RegexOptions.None, 10_000)]
     private static partial Regex ShortMonth();
 
-    [GeneratedRegex(@"^(?:cac )?(?:don vi|co quan|bo phan|nguoi|ai|phong|ban|lanh dao|can bo|to chuc|chu the|ca nhan|chu tri|phoi hop|phan cong|trach nhiem|dau moi|chi dao)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:cac )?(?:don vi|co quan|bo phan|nguoi|ai|phong|ban|lanh dao|can bo|to chuc|chu the|ca nhan|chu tri|phoi hop|phan cong|trach nhiem|dau moi|chi dao)\b", RegexOptions.None, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"\bthoi (?:gian|han|diem|ky)\b|\btien do\b|^thang\b|^quy\b|^ngay\b|\bhoan thanh\b|\blich\b|\bky han\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bthoi (?:gian|han|diem|ky)\b|\btien do\b|^thang\b|^quy\b|^ngay\b|\bhoan thanh\b|\blich\b|\bky han\b", RegexOptions.None, 10_000)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^ghi chu|^ket qua|^san pham|^kinh phi|^dia diem|^so luong|^muc tieu|^can cu|^du kien|^hinh thuc|^yeu cau|^nguon|^thanh phan", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^ghi chu|^ket qua|^san pham|^kinh phi|^dia diem|^so luong|^muc tieu|^can cu|^du kien|^hinh thuc|^yeu cau|^nguon|^thanh phan", RegexOptions.None, 10_000)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b|\bhoat dong\b|\bviec lam\b|\bchuong trinh\b|\bcong tac\b|\bten\b|^viec\b|\bdau viec\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b|\bhoat dong\b|\bviec lam\b|\bchuong trinh\b|\bcong tac\b|\bten\b|^viec\b|\bdau viec\b", RegexOptions.None, 10_000)]
     private static partial Regex Content();
 }

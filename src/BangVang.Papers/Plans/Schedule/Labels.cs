@@ -69,6 +69,6 @@ static partial class Labels
           | (?:chu\ tri|phoi\ hop|chi\ dao|phan\ cong|phan\ cong\ thuc\ hien|don\ vi|co\ quan|to\ chuc\ thuc\ hien)(?:\ thuc\ hien)?
           | (?:ket\ qua|san\ pham|dia\ diem|kinh\ phi|thanh\ phan|ghi\ chu)(?:\ (?:dat\ duoc|dau\ ra|thuc\ hien|to\ chuc|tham\ du|du\ kien))*
         )\s*:
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Label();
 }

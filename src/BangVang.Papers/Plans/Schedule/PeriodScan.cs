@@ -118,7 +118,7 @@ sealed partial class PeriodScan
         _ => int.Parse(value),
     };
 
-    [GeneratedRegex(@"\b(?<n>0?[369]|ba|sau|chin) thang (?<part>dau|cuoi)(?: nam)?\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?<n>0?[369]|ba|sau|chin) thang (?<part>dau|cuoi)(?: nam)?\b", RegexOptions.None, 10_000)]
     private static partial Regex Half();
 
     [GeneratedRegex("""
@@ -126,39 +126,39 @@ sealed partial class PeriodScan
       | (?:\bngay\s+)?(?<!thang\s)(?<![\d/.,-]\s?)(?<d>\d{1,2})\s?/\s?(?<m>\d{1,2})(?![\d/])
       | \bngay\s+(?<d>\d{1,2})\s?(?:[-.]|\s+thang\s+)(?<m>\d{1,2})(?:(?:[-.]|\s*nam\s+|/)(?<y>\d{4}))?(?!\d)
       | (?<![\d/.-])(?<d>\d{1,2})[-.](?<m>\d{1,2})[-.](?<y>\d{4})(?!\d)
-      """, RegexOptions.IgnorePatternWhitespace, 1000)]
+      """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Day();
 
     [GeneratedRegex("""
         \bthang\s*(?<v>\d{1,2}|gieng|muoi\ mot|muoi\ hai|muoi|chap|mot|hai|ba|tu|bon|sau|bay|tam|chin)(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?
         (?:\s*(?<c>,|;|va\b|&|\+|-|den\ het\b|den\b|toi\b|/(?!\s?20))\s*(?:thang\s*)?(?<v>\d{1,2})(?![\d])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?)*
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Month();
 
     [GeneratedRegex("""
         \bqu[yi]\s*(?<v>iv|i{1,3}|[1-4])(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?
         (?:\s*(?<c>,|;|va\b|&|\+|-|den\ het\b|den\b|toi\b|/(?!\s?20))\s*(?:qu[yi]\s*)?(?<v>iv|i{1,3}|[1-4])(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?)*
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?<![\d/])(?<v>\d{1,2})\s?/\s?20\d\d(?!\d)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<v>\d{1,2})\s?/\s?20\d\d(?!\d)", RegexOptions.None, 10_000)]
     private static partial Regex MonthOfYear();
 
-    [GeneratedRegex(@"\bthuong xuyen\b|\bca nam\b|\bquanh nam\b|\bsuot nam\b|\btrong nam\b|\bhang nam\b|\btoan nam\b|\b12 thang\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bthuong xuyen\b|\bca nam\b|\bquanh nam\b|\bsuot nam\b|\btrong nam\b|\bhang nam\b|\btoan nam\b|\b12 thang\b", RegexOptions.None, 10_000)]
     private static partial Regex WholeYear();
 
-    [GeneratedRegex(@"\bhang (?:thang|quy|tuan|ngay)\b|\bdinh ky\b|\bmoi (?:thang|quy|tuan)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bhang (?:thang|quy|tuan|ngay)\b|\bdinh ky\b|\bmoi (?:thang|quy|tuan)\b", RegexOptions.None, 10_000)]
     private static partial Regex Recurring();
 
-    [GeneratedRegex(@"\bdip\b|\btet\b|\bquoc khanh\b|\bky niem\b|\bngay (?:le|thanh lap|truyen thong|hoi|quoc|giai phong|chien thang)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bdip\b|\btet\b|\bquoc khanh\b|\bky niem\b|\bngay (?:le|thanh lap|truyen thong|hoi|quoc|giai phong|chien thang)\b", RegexOptions.None, 10_000)]
     private static partial Regex Feast();
 
-    [GeneratedRegex(@"^\D{0,12}\d[\d/.-]{2,9}\s*(?:-|den(?: het)?(?: ngay)?|toi)\s*\d[\d/.-]{2,9}\D*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\D{0,12}\d[\d/.-]{2,9}\s*(?:-|den(?: het)?(?: ngay)?|toi)\s*\d[\d/.-]{2,9}\D*$", RegexOptions.None, 10_000)]
     private static partial Regex FromTo();
 
-    [GeneratedRegex(@"\btruoc\b|\bcham nhat\b|\bkhong qua\b|\b(?:den |truoc )?het\b|\bhan cuoi\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\btruoc\b|\bcham nhat\b|\bkhong qua\b|\b(?:den |truoc )?het\b|\bhan cuoi\b", RegexOptions.None, 10_000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^\s*(?:ngay )?(?:sau|khi|ke tu khi|theo)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:ngay )?(?:sau|khi|ke tu khi|theo)\b", RegexOptions.None, 10_000)]
     private static partial Regex After();
 }

@@ -72,17 +72,17 @@ static partial class Periods
     static string[] Words(string left) =>
         left.Split([' ', ':', '.', ',', ';', '-', '(', ')', '/', '*', '"'], StringSplitOptions.RemoveEmptyEntries);
 
-    [GeneratedRegex(@"^(?:nam|trong nam)?\s*20\d\d\.?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:nam|trong nam)?\s*20\d\d\.?$", RegexOptions.None, 10_000)]
     private static partial Regex BareYear();
 
     /// <summary>"Thi đua hoàn thành kế hoạch quý I: …" says what is done, not when.</summary>
-    [GeneratedRegex(@"^\s*(?:thi dua|khen thuong|hoan thanh)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:thi dua|khen thuong|hoan thanh)\b", RegexOptions.None, 10_000)]
     private static partial Regex Emulation();
 
-    [GeneratedRegex(@"^(?:dot|giai doan)\s+(?:thu\s+)?[\divx]{1,3}\s*[:(,]\s*(?<time>(?:tu|thang|quy|trong)\s[^:()]{3,60}?)\s*[:)]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:dot|giai doan)\s+(?:thu\s+)?[\divx]{1,3}\s*[:(,]\s*(?<time>(?:tu|thang|quy|trong)\s[^:()]{3,60}?)\s*[:)]", RegexOptions.None, 10_000)]
     private static partial Regex Stage();
 
-    [GeneratedRegex(@"^20\d\d$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^20\d\d$", RegexOptions.None, 10_000)]
     private static partial Regex Year();
 
     [GeneratedRegex("""
@@ -91,6 +91,6 @@ static partial class Periods
         | (?:[,:]|\s-)\s+(?<time>(?:(?:dau|giua|cuoi|du\ kien)\s+)?(?:thang|qu[yi]|ngay)\s[^.;()]{1,40})[.;,\s]*$
         | \(\s*(?<time>(?<always>thuong\ xuyen|ca\ nam|trong\ nam|hang\ (?:thang|quy))[^()]{0,30})\)[.;,\s]*$
         | \(\s*(?<time>(?:thoi\ gian\s*:?\s*)?(?:trong\s+|vao\s+|truoc\s+)?(?:thang|qu[yi]|ngay)\s[^()]{1,60})\)[.;,\s]*$
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Deadline();
 }

@@ -99,26 +99,26 @@ sealed partial class SpokenRoles
           | phoi\ hop(?=(?:\s+(?:thuc\ hien|to\ chuc|trien\ khai|tham\ muu))*\s*(?:[.;,)]|$))
           | chi\ dao(?=\s*(?:[.;,)]|$))
           | (?:tham\ muu|thuc\ hien)(?=(?:\s+(?:thuc\ hien|chinh))?\s*\)) )
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Role();
 
     /// <summary>Marks after which a name may begin.</summary>
-    [GeneratedRegex(@"[(;:]\s*(?:giao\s+(?:cho\s+)?|do\s+)?|[.,]\s+(?:giao\s+(?:cho\s+)?|do\s+)?|\bgiao\s+(?:cho\s+)?|\bdo\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[(;:]\s*(?:giao\s+(?:cho\s+)?|do\s+)?|[.,]\s+(?:giao\s+(?:cho\s+)?|do\s+)?|\bgiao\s+(?:cho\s+)?|\bdo\s+", RegexOptions.None, 10_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:cac |moi |tung )?(?:co quan|don vi|dau moi|bo phan)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:cac |moi |tung )?(?:co quan|don vi|dau moi|bo phan)$", RegexOptions.None, 10_000)]
     private static partial Regex Bare();
 
     /// <summary>Verbs that no name of a body holds.</summary>
-    [GeneratedRegex(@"\b(?:xay dung|ban hanh|tong hop bao cao|so ket|tong ket|phat dong|de nghi|trinh|khen thuong cho|theo doi|don doc|huong dan|bao cao)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:xay dung|ban hanh|tong hop bao cao|so ket|tong ket|phat dong|de nghi|trinh|khen thuong cho|theo doi|don doc|huong dan|bao cao)\b", RegexOptions.None, 10_000)]
     private static partial Regex Act();
 
-    [GeneratedRegex(@"(?:chu tri|phoi hop|chi dao|tham muu|thuc hien)(?:\s+(?:thuc hien|tham muu|to chuc|trien khai))*[\s.;]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:chu tri|phoi hop|chi dao|tham muu|thuc hien)(?:\s+(?:thuc hien|tham muu|to chuc|trien khai))*[\s.;]*$", RegexOptions.None, 10_000)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"^(?:giao(?: cho)?|do)\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:giao(?: cho)?|do)\s+", RegexOptions.None, 10_000)]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"\s*\([^()]*\)(?=[\s.;,]*$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s*\([^()]*\)(?=[\s.;,]*$)", RegexOptions.None, 10_000)]
     private static partial Regex LastBracket();
 }

@@ -20,9 +20,9 @@ static partial class UnitWords
           | doan\ (?:thanh\ nien|tncs|xa|phuong|khoi|the|tn) | hoi\ (?!nghi|thi\b|thao|hop|quan|dam|nhap) | lien\ doan\b | lien\ minh\b | cong\ doan\b | khoi\ (?!luong|day|cong) | cum\ (?!tu) | to\ (?!chuc|quoc|ke)
           | truong\ (?:thcs|thpt|tieu\ hoc|mam\ non|th\b|mn\b|ptdt|mau\ giao|cao\ dang|dai\ hoc|hoc|chinh\ tri|pho\ thong) | bao\ (?!cao|dam|ton|ve|quan) | dai\ (?:ptth|phat\ thanh|truyen) | phan\ xa\b | cong\ (?:thong\ tin|ttdt|ty) | tong\ cong\ ty | doanh\ nghiep | hop\ tac\ xa | htx\b | nha\ truong\b
           | ban\ thi\ dua | quy\ (?:tdkt|thi\ dua) | quan\ su\b | bo\ phan\b | lanh\ dao\b | cong\ chuc\b | chuyen\ vien\b | ke\ toan\b | chinh\ phu\b | quoc\ hoi\b | thu\ tuong\b | cap\ uy\b | cac\ dong\ chi\b | dong\ chi\b | d/c\b | chi\ (?:doan|hoi)\b | bch\b | ub\ ?mttq\b | ubmttq | hieu\ truong\b | giam\ doc\b | ban\ giam\ hieu\b | bgh\b | to\ truong\b | bqt\b | qlcc\b )
-        """, RegexOptions.IgnorePatternWhitespace, 1000)]
+        """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^(?:cac|nhung|tat ca cac|toan the)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:cac|nhung|tat ca cac|toan the)\b", RegexOptions.None, 10_000)]
     private static partial Regex Group();
 }

@@ -118,33 +118,33 @@ static partial class Units
 
     static string Trim(string name) => Plain.Collapse(name).Trim(' ', '.', ',', ';', ':', '-', '–', '+', '*', '/').Trim();
 
-    [GeneratedRegex(@"(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})", RegexOptions.None, 10_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^(?:(?:don vi|co quan)\s+)?(?:chu tri|phoi hop|chi dao|thuc hien|tham muu)(?:\s+(?:thuc hien|tham muu|thuc hien chinh))?\s*:\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:(?:don vi|co quan)\s+)?(?:chu tri|phoi hop|chi dao|thuc hien|tham muu)(?:\s+(?:thuc hien|tham muu|thuc hien chinh))?\s*:\s*", RegexOptions.None, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\s+(?:chu tri|tham muu|thuc hien)[\s,]+(?:va\s+)?phoi hop\s+(?:voi|cung)\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+(?:chu tri|tham muu|thuc hien)[\s,]+(?:va\s+)?phoi hop\s+(?:voi|cung)\s+", RegexOptions.None, 10_000)]
     private static partial Regex LeadWith();
 
     /// <summary>"Phòng A phối hợp (với) Phòng B".</summary>
-    [GeneratedRegex(@"[\s,]+phoi hop(?:\s+(?:voi|cung))?\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[\s,]+phoi hop(?:\s+(?:voi|cung))?\s+", RegexOptions.None, 10_000)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"\s*\(?(?:la don vi\s+|la co quan\s+)?(?:chu tri|phoi hop)(?:\s+(?:thuc hien|tham muu|to chuc|trien khai))*\)?[\s.,;]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s*\(?(?:la don vi\s+|la co quan\s+)?(?:chu tri|phoi hop)(?:\s+(?:thuc hien|tham muu|to chuc|trien khai))*\)?[\s.,;]*$", RegexOptions.None, 10_000)]
     private static partial Regex RoleMark();
 
-    [GeneratedRegex(@"^\s*ban (?:tdkt|thi dua)[^,]*,\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*ban (?:tdkt|thi dua)[^,]*,\s*$", RegexOptions.None, 10_000)]
     private static partial Regex OfficeOfDepartment();
 
-    [GeneratedRegex(@"(?<=\s)\p{Lu}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\s)\p{Lu}", RegexOptions.None, 10_000)]
     private static partial Regex Capital();
 
     /// <summary>Heads that hardly stand inside another name.</summary>
-    [GeneratedRegex(@"^(?:phong (?!trao|chong)|so |ban (?!hanh)|truong cac|truong (?:khoi|cum)|thu truong|ubnd|uy ban|hdnd|trung tam|cac |hoi dong|van phong|cong an|hoi (?:nong|lien|cuu|cua|nguoi)|doan thanh|mat tran|thuong truc|don vi |co quan )", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:phong (?!trao|chong)|so |ban (?!hanh)|truong cac|truong (?:khoi|cum)|thu truong|ubnd|uy ban|hdnd|trung tam|cac |hoi dong|van phong|cong an|hoi (?:nong|lien|cuu|cua|nguoi)|doan thanh|mat tran|thuong truc|don vi |co quan )", RegexOptions.None, 10_000)]
     private static partial Regex StrongHead();
 
     /// <summary>Words after which a name goes on: "Văn phòng | UBND", "Thường trực | Hội đồng", "… và | Sở".</summary>
-    [GeneratedRegex(@"(?:\b(?:hoi dong (?:thi dua|tdkt|thi dua\s*-\s*khen thuong)|va|voi|cua|thuoc|tai|do|cho|tu|cung|la|phong|tich|truc|vien|dao|truong|pho|chanh|giam doc|can bo|nguoi|cac|dong chi|thu ky|thu|chuyen trach|cong|trang|uy|dang|bch|mot so|ban|so|doi|qua|doc|hop|vu cac)|[-&,/–])$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:\b(?:hoi dong (?:thi dua|tdkt|thi dua\s*-\s*khen thuong)|va|voi|cua|thuoc|tai|do|cho|tu|cung|la|phong|tich|truc|vien|dao|truong|pho|chanh|giam doc|can bo|nguoi|cac|dong chi|thu ky|thu|chuyen trach|cong|trang|uy|dang|bch|mot so|ban|so|doi|qua|doc|hop|vu cac)|[-&,/–])$", RegexOptions.None, 10_000)]
     private static partial Regex OpenEnd();
 }

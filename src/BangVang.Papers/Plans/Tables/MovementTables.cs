@@ -50,9 +50,9 @@ sealed partial class MovementTables(PlanText text)
 
     static bool IsStage(SourceCell cell) => Plain.Words(cell.Text).StartsWith("giai doan", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?:ten |cac )*phong trao(?: thi dua)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:ten |cac )*phong trao(?: thi dua)?$", RegexOptions.None, 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"(?<from>\d{4})\s*(?:-|den)\s*(?:nam\s*)?(?<until>\d{4})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<from>\d{4})\s*(?:-|den)\s*(?:nam\s*)?(?<until>\d{4})", RegexOptions.None, 10_000)]
     private static partial Regex Years();
 }

@@ -132,9 +132,9 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
             text.Warn(cells.Line, "row-without-units", $"Dòng {cells.Line} của bảng không ghi đơn vị thực hiện.");
     }
 
-    [GeneratedRegex(@"(?<=\s)\d{1,2}(?:\s*,\s*\d{1,2})*(?=\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\s)\d{1,2}(?:\s*,\s*\d{1,2})*(?=\s|$)", RegexOptions.None, 10_000)]
     private static partial Regex StrayNumbers();
 
-    [GeneratedRegex(@"[.;:!?…]\s*[""”)]*\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[.;:!?…]\s*[""”)]*\s*$", RegexOptions.None, 10_000)]
     private static partial Regex Ended();
 }

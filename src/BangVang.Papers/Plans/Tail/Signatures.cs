@@ -76,30 +76,30 @@ static partial class Signatures
     }
 
     /// <summary>An office of a named body: "PHÓ CHỦ TỊCH UBND TỈNH", "GIÁM ĐỐC SỞ …".</summary>
-    [GeneratedRegex(@"^(?:pho )?(?:chu tich|giam doc|tong giam doc|bi thu|truong ban|truong phong|hieu truong|chanh van phong)\s+(?:ubnd|uy ban|hdnd|so|ban|cong ty|tinh|huyen|truong|van phong|hoi|trung tam)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:pho )?(?:chu tich|giam doc|tong giam doc|bi thu|truong ban|truong phong|hieu truong|chanh van phong)\s+(?:ubnd|uy ban|hdnd|so|ban|cong ty|tinh|huyen|truong|van phong|hoi|trung tam)", RegexOptions.None, 10_000)]
     private static partial Regex OtherOffice();
 
-    [GeneratedRegex(@"^\s*(?:(?:t\s?\.?\s?m|k\s?\.?\s?t|t\s?\.?\s?l|t\s?\.?\s?u\s?\.?\s?q|q)\s?\.|(?:t/m|k/t|t/l)\b|(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q)\s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:t\s?\.?\s?m|k\s?\.?\s?t|t\s?\.?\s?l|t\s?\.?\s?u\s?\.?\s?q|q)\s?\.|(?:t/m|k/t|t/l)\b|(?:t\.?m|k\.?t|t\.?l|t\.?u\.?q)\s)", RegexOptions.None, 10_000)]
     private static partial Regex PowerMark();
 
-    [GeneratedRegex(@"^(?:pho |q\.? ?|quyen )?(?:chu tich|giam doc|tong giam doc|truong\b(?! (?:thcs|thpt|tieu hoc|mam non|dai hoc|cao dang|hoc))|hieu truong|khoi truong|cum truong|khoi pho|bi thu|chanh|thu truong|chi huy|chinh uy|cuc truong|vien truong|tong bien tap|chu nhiem|tu lenh|vu truong|to truong|doi truong|kt\.)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:pho |q\.? ?|quyen )?(?:chu tich|giam doc|tong giam doc|truong\b(?! (?:thcs|thpt|tieu hoc|mam non|dai hoc|cao dang|hoc))|hieu truong|khoi truong|cum truong|khoi pho|bi thu|chanh|thu truong|chi huy|chinh uy|cuc truong|vien truong|tong bien tap|chu nhiem|tu lenh|vu truong|to truong|doi truong|kt\.)", RegexOptions.None, 10_000)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^\s*(?:t\s?\.?\s?m\s?\.|t/m\b|t\.?m\s)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:t\s?\.?\s?m\s?\.|t/m\b|t\.?m\s)", RegexOptions.None, 10_000)]
     private static partial Regex OnBehalf();
 
-    [GeneratedRegex(@"^\(?\s*(?:da ky|ky ten|ky, |ky, ghi|da ky va|chu ky|ky so)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\(?\s*(?:da ky|ky ten|ky, |ky, ghi|da ky va|chu ky|ky so)", RegexOptions.None, 10_000)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN))\b)(?<!KT\.\s|TL\.\s|Q\.\s|PHÓ\s|TỔNG\s)(?<!KT\.|TL\.|Q\.|PHÓ|TỔNG)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+(?=(?:KT|TL|TUQ|Q)\s?\.)|\s+(?=(?:PHÓ\s+)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG|KHỐI|CỤM|CÔNG AN))\b)(?<!KT\.\s|TL\.\s|Q\.\s|PHÓ\s|TỔNG\s)(?<!KT\.|TL\.|Q\.|PHÓ|TỔNG)", RegexOptions.None, 10_000)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"^\s*(?:(?:T\s?\.?\s?M|K\s?\.?\s?T|T\s?\.?\s?L|T\s?\.?\s?U\s?\.?\s?Q)\s?\.|(?:T/M|K/T|T/L)\b\.?|(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q)(?=\s))\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:T\s?\.?\s?M|K\s?\.?\s?T|T\s?\.?\s?L|T\s?\.?\s?U\s?\.?\s?Q)\s?\.|(?:T/M|K/T|T/L)\b\.?|(?:T\.?M|K\.?T|T\.?L|T\.?U\.?Q)(?=\s))\s*", RegexOptions.None, 10_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^\s*(?:(?:K\s?\.?\s?T|T\s?\.?\s?L|T\s?\.?\s?U\s?\.?\s?Q)\s?\.|(?:K/T|T/L)\b\.?|(?:K\.?T|T\.?L|T\.?U\.?Q)(?=\s))\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:K\s?\.?\s?T|T\s?\.?\s?L|T\s?\.?\s?U\s?\.?\s?Q)\s?\.|(?:K/T|T/L)\b\.?|(?:K\.?T|T\.?L|T\.?U\.?Q)(?=\s))\s*", RegexOptions.None, 10_000)]
     private static partial Regex Acting();
 
-    [GeneratedRegex(@"^(?:(?:GS|PGS|TS|ThS|BS|Bs|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Thiếu tướng)\.?\s*)+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:(?:GS|PGS|TS|ThS|BS|Bs|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Thiếu tướng)\.?\s*)+", RegexOptions.None, 10_000)]
     private static partial Regex NameStart();
 }

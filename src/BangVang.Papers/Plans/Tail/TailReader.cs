@@ -102,19 +102,19 @@ sealed partial class TailReader(PlanText text)
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:kinh )?noi nhan|noi gui)\s*(?::|;|\.|$)\s*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:kinh )?noi nhan|noi gui)\s*(?::|;|\.|$)\s*", RegexOptions.None, 10_000)]
     private static partial Regex RecipientsHead();
 
-    [GeneratedRegex(@"^\s*(?:phu luc|phu bieu|bieu (?:so|mau)?|danh muc|lich )\b|^\s*\(?(?:ban hanh )?kem theo\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*(?:phu luc|phu bieu|bieu (?:so|mau)?|danh muc|lich )\b|^\s*\(?(?:ban hanh )?kem theo\b", RegexOptions.None, 10_000)]
     private static partial Regex Annex();
 
-    [GeneratedRegex(@"^\s*luu\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*luu\b", RegexOptions.None, 10_000)]
     private static partial Regex Archive();
 
-    [GeneratedRegex(@"^\s*nhu\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*nhu\b", RegexOptions.None, 10_000)]
     private static partial Regex AsAbove();
 
     /// <summary>Recipients that lost their line breaks: "…; - …".</summary>
-    [GeneratedRegex(@"(?<=[;.])\s*[-–]\s*(?=\p{L})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[;.])\s*[-–]\s*(?=\p{L})", RegexOptions.None, 10_000)]
     private static partial Regex Dashes();
 }
