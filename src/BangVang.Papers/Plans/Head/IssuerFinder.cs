@@ -62,7 +62,7 @@ sealed partial class IssuerFinder(PlanText text, HeadReader head)
 
     /// <summary>The proper name that follows a word most often.</summary>
     static string? NameAfter(string level, string text) =>
-        Regex.Matches(text, $@"(?<!\p{{L}})(?:{Regex.Escape(level)}|{Regex.Escape(level.ToUpperInvariant())})\x20(?<n>(?!Miền|Ủy|Đoàn|Đảng|Hội|Ban|Sở|Phòng|Trung|HĐ)\p{{Lu}}\p{{Ll}}+(?:\x20\p{{Lu}}\p{{Ll}}+){{0,2}}(?:\x20-\x20\p{{Lu}}\p{{Ll}}+\x20\p{{Lu}}\p{{Ll}}+)?)", RegexOptions.None, TimeSpan.FromSeconds(1))
+        Regex.Matches(text, $@"(?<!\p{{L}})(?:{Regex.Escape(level)}|{Regex.Escape(level.ToUpperInvariant())})\x20(?<n>(?!Miền|Ủy|Đoàn|Đảng|Hội|Ban|Sở|Phòng|Trung|HĐ)\p{{Lu}}\p{{Ll}}+(?:\x20\p{{Lu}}\p{{Ll}}+){{0,2}}(?:\x20-\x20\p{{Lu}}\p{{Ll}}+\x20\p{{Lu}}\p{{Ll}}+)?)", RegexOptions.None, TimeSpan.FromSeconds(10))
             .GroupBy(match => match.Groups["n"].Value).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
 
     [GeneratedRegex(@"\b(?:xay dung|ban hanh|lap|de ra|trien khai)\s+(?:va ban hanh\s+|va trien khai\s+)?(?:ke hoach|chuong trinh)\b", RegexOptions.None, 10_000)]

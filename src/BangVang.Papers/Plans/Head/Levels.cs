@@ -13,7 +13,7 @@ static partial class Levels
         var above = Plain.Words(superior ?? "");
         if (Block().IsMatch(words)) return $"khối thi đua ({Area(issuer) ?? Area(superior ?? "") ?? (underProvince ? "tỉnh" : "cơ sở")})";
         if (words.StartsWith("ban thuong vu") || words.StartsWith("ban chap hanh") || words.StartsWith("bch")) return words.Contains("dang") || !Union().IsMatch(words) && !Union().IsMatch(above) ? "Đảng" : "tổ chức chính trị - xã hội";
-        foreach (var (pattern, level) in kinds) if (Regex.IsMatch(words, pattern, RegexOptions.None, TimeSpan.FromSeconds(1))) return level;
+        foreach (var (pattern, level) in kinds) if (Regex.IsMatch(words, pattern, RegexOptions.None, TimeSpan.FromSeconds(10))) return level;
         if (words.StartsWith("hoi dong thi dua") && !Territory().IsMatch(words)) return AreaLevel(Territory().Match(above).Groups["level"].Value, "");
         return AreaLevel(Territory().Match(words).Groups["level"].Value, above);
     }
