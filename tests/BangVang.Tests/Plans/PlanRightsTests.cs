@@ -29,12 +29,12 @@ public sealed class PlanRightsTests(TestHouse house)
         var client = await house.SignedIn(role, ours);
         var token = await client.Page("/plans");
         foreach (var plan in new[] { draft, issued })
-        foreach (var page in Pages)
-        {
-            var path = "/" + page.Replace("{id:guid}", $"{plan.Id}").Replace("{assignmentId:guid}", $"{assignment.Id}");
-            (await client.Visit(path)).ShouldNotExist();
-            if (!path.Contains("/paper.")) (await client.Post(token, path, ("Reason", "lý do"), ("Title", "Tên"), ("IsChecked", "true"))).ShouldNotExist();
-        }
+            foreach (var page in Pages)
+            {
+                var path = "/" + page.Replace("{id:guid}", $"{plan.Id}").Replace("{assignmentId:guid}", $"{assignment.Id}");
+                (await client.Visit(path)).ShouldNotExist();
+                if (!path.Contains("/paper.")) (await client.Post(token, path, ("Reason", "lý do"), ("Title", "Tên"), ("IsChecked", "true"))).ShouldNotExist();
+            }
     }
 
     [Theory]

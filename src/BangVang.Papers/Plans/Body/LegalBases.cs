@@ -85,7 +85,9 @@ sealed partial class LegalBases(PlanText text)
         else
             read[known] = read[known] with
             {
-                Number = read[known].Number ?? basis.Number, Date = read[known].Date ?? basis.Date, Issuer = read[known].Issuer ?? basis.Issuer,
+                Number = read[known].Number ?? basis.Number,
+                Date = read[known].Date ?? basis.Date,
+                Issuer = read[known].Issuer ?? basis.Issuer,
                 Lines = [.. read[known].Lines.Union(basis.Lines)],
             };
     }
