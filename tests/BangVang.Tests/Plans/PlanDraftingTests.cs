@@ -113,26 +113,6 @@ public sealed class PlanDraftingTests(TestHouse house)
     }
 
     [Fact]
-    public async Task Units_that_leave_no_doubt_are_matched_by_themselves_and_the_rest_is_asked_once()
-    {
-        var (client, plan) = await Draft();
-        var root = await house.With(services => services.GetRequiredService<AppDb>().Organisations.SingleAsync(o => o.Id == plan.RootId));
-        var department = await house.Given.Organisation("Sở Nội vụ", root);
-        await Add(client, plan, ("Form.Lead", "- Sở Nội vụ;\n- Tổ giúp việc."), ("Form.Coordinating", "Sở Nội vụ"));
-        await house.With(async db =>
-        {
-            var units = await db.AssignmentUnits.Where(u => db.Set<Assignment>().Any(a => a.Id == u.AssignmentId && a.PlanId == plan.Id)).OrderBy(u => u.Position).ToListAsync();
-            units.Select(u => (u.Role, u.Text, u.OrganisationId)).ShouldBe(
-                [(UnitRole.Lead, "Sở Nội vụ", department.Id), (UnitRole.Lead, "Tổ giúp việc", null), (UnitRole.Coordinating, "Sở Nội vụ", department.Id)]);
-        });
-        var names = await client.Page($"/plans/{plan.Id}/names");
-        var open = names.QuerySelectorAll("tbody tr").First();
-        open.TextContent.ShouldContain("Tổ giúp việc");
-        await client.Submit(names, "form[method=post]", (open.QuerySelector("select")!.GetAttribute("name")!, "text"));
-        (await client.Page($"/plans/{plan.Id}/submit")).Body!.TextContent.ShouldNotContain("chưa gắn với đơn vị nào");
-    }
-
-    [Fact]
     public async Task An_assignment_is_changed_and_removed_and_the_numbers_close_up()
     {
         var (client, plan) = await Draft();

@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Organisations.Picking;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BangVang.Plans.Drafting.Pages;
@@ -16,6 +18,7 @@ public sealed class NamesModel(AppDb db, Clock clock, NameMatching matching) : D
         public string? Choice { get; set; }
 
         /// <summary>A body found by the picker; it goes before the list.</summary>
+        [OrganisationChoice, Display(Name = "Đơn vị khác")]
         public Guid? Other { get; set; }
     }
 
@@ -34,6 +37,7 @@ public sealed class NamesModel(AppDb db, Clock clock, NameMatching matching) : D
     {
         if (!await base.Load()) return false;
         Names = await matching.Of(Plan);
+        if (Request.Method == HttpMethods.Get) Rows = [.. Names.Select(n => new Row { Text = n.Text, Choice = NameChoice.Of(n) })];
         return true;
     }
 
