@@ -1,9 +1,9 @@
-using Microsoft.Playwright;
+using System.Text.RegularExpressions;
 
 namespace BangVang.Browser;
 
 /// <summary>The pages that the README and the user guide show, at both widths, with nothing that axe finds serious.</summary>
-public sealed class GuidePictures(BrowserHouse house)
+public sealed partial class GuidePictures(BrowserHouse house)
 {
     [Fact]
     public async Task The_pages_of_the_guide_are_as_it_shows_them()
@@ -13,7 +13,7 @@ public sealed class GuidePictures(BrowserHouse house)
         await officer.Photograph("my-work");
         await officer.Go("/plans");
         await officer.Photograph("plans");
-        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "Công tác thi đua, khen thưởng năm 2026", Exact = true }).First.ClickAsync();
+        await officer.Page.Locator("main table tbody a").Filter(new() { HasTextRegex = Province() }).First.ClickAsync();
         await officer.Sees("hoàn thành");
         await officer.Photograph("plan");
         var plan = new Uri(officer.Page.Url).AbsolutePath;
@@ -51,4 +51,8 @@ public sealed class GuidePictures(BrowserHouse house)
         await officer.Sees("Toàn cảnh");
         await officer.IsAccessible();
     }
+
+    // The units' own plans say whose they are behind the year.
+    [GeneratedRegex(@"năm 2026\s*$")]
+    private static partial Regex Province();
 }
