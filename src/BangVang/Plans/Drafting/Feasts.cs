@@ -27,11 +27,14 @@ public sealed class Feasts(AppDb db)
         return day.DateIn(plan.Year) ?? throw new Refusal($"{day.Name} không có trong năm {plan.Year}. Ghi ngày cụ thể thay cho ngày kỷ niệm.");
     }
 
-    /// <summary>The assignment's timing in another year: months and quarters stay, feasts move, other days keep day and month.</summary>
-    public async Task<Timing> InYear(Assignment assignment, int year)
+    /// <summary>Timings in another year, by assignment: months and quarters stay, feasts move, other days keep day and month.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Timing>> InYear(IReadOnlyCollection<Assignment> assignments, int year)
     {
-        if (assignment.TimingDay is not { } day) return assignment.Timing;
-        var feast = assignment.CommemorationId is { } id ? await db.Commemorations.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id) : null;
-        return assignment.Timing with { Day = feast?.DateIn(year) ?? day.AddYears(year - day.Year) };
+        var ids = assignments.Select(a => a.CommemorationId).OfType<Guid>().Distinct().ToList();
+        var feasts = ids.Count == 0 ? [] : await db.Commemorations.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id);
+        return assignments.ToDictionary(a => a.Id, a => InYear(a, a.CommemorationId is { } id ? feasts.GetValueOrDefault(id) : null, year));
     }
+
+    static Timing InYear(Assignment assignment, Commemoration? feast, int year) =>
+        assignment.TimingDay is { } day ? assignment.Timing with { Day = feast?.DateIn(year) ?? day.AddYears(year - day.Year) } : assignment.Timing;
 }

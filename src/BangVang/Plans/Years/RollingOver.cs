@@ -22,14 +22,14 @@ public sealed class RollingOver(AppDb db, Feasts feasts, Clock clock)
 {
     public async Task<IReadOnlyList<RolledLine>> Preview(Plan plan, PlanContent content)
     {
-        var rolled = new List<RolledLine>();
-        foreach (var line in content.Lines)
-        {
-            var timing = await feasts.InYear(line.Assignment, plan.Year + 1);
-            if (timing.AfterText is { } after) timing = timing with { AfterText = YearShift.Next(after, plan.Year) };
-            rolled.Add(new RolledLine(line, YearShift.Next(line.Assignment.Content, plan.Year), timing, timing.DueIn(plan.Year + 1)));
-        }
-        return rolled;
+        var timings = await feasts.InYear([.. content.Lines.Select(l => l.Assignment)], plan.Year + 1);
+        return [.. content.Lines.Select(line => Rolled(line, timings[line.Assignment.Id], plan.Year))];
+    }
+
+    static RolledLine Rolled(AssignmentLine line, Timing timing, int year)
+    {
+        if (timing.AfterText is { } after) timing = timing with { AfterText = YearShift.Next(after, year) };
+        return new RolledLine(line, YearShift.Next(line.Assignment.Content, year), timing, timing.DueIn(year + 1));
     }
 
     public async Task<Plan> RollOver(Plan plan, Actor actor, RollChoice choice)

@@ -53,7 +53,8 @@ public sealed class EditModel(AppDb db, Clock clock, RelatedPlans related, Feast
         Facts.Write(Plan);
         if (Plan.Year == year) return;
         // Months and quarters are those of the plan's year.
-        foreach (var assignment in await Db.Assignments.Where(a => a.PlanId == Id).ToListAsync())
-            assignment.Schedule(await feasts.InYear(assignment, Plan.Year), Plan.Year);
+        var assignments = await Db.Assignments.Where(a => a.PlanId == Id).ToListAsync();
+        var timings = await feasts.InYear(assignments, Plan.Year);
+        foreach (var assignment in assignments) assignment.Schedule(timings[assignment.Id], Plan.Year);
     }
 }
