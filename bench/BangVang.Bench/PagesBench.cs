@@ -9,7 +9,7 @@ namespace BangVang.Bench;
 /// </summary>
 static class PagesBench
 {
-    const int Count = 300;
+    const int Count = 200;
 
     public static async Task Run(string root)
     {
@@ -25,6 +25,8 @@ static class PagesBench
             postgres.Dispose();
             started.Add(await product.StartWeb());
         }
+        // The server was stopped under these connections.
+        source.Clear();
         Console.WriteLine(Figures.Head);
         Console.WriteLine(Figures.Of("start to first page, private database included", started));
         await Pages(product, source);
