@@ -80,7 +80,7 @@ public sealed class PlanJourney(BrowserHouse house)
     {
         await using (var unit = await Officer.Enter(house, "Hà Thùy Linh"))
         {
-            await unit.Go(address);
+            await unit.Go($"{address}?unit={Uri.EscapeDataString("Sở Giáo dục và Đào tạo")}");
             await unit.Page.Locator("main table tbody th a").First.ClickAsync();
             await unit.IsAccessible();
             await unit.Page.Locator("textarea[name=Note]").First.FillAsync("Đã thực hiện xong, gửi kèm báo cáo.");
