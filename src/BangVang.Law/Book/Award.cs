@@ -1,0 +1,39 @@
+namespace BangVang.Law.Book;
+
+/// <summary>One award, from the first day the lawbook knows it to the last.</summary>
+public sealed record Award
+{
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+    /// <summary>As officers write it in a line: CSTĐCS, Bằng khen của tỉnh.</summary>
+    public required string Short { get; init; }
+    public required AwardKind Kind { get; init; }
+    public required IReadOnlyList<Recipient> Recipients { get; init; }
+    public required AwardLevel Level { get; init; }
+    /// <summary>Where it stands in a list, titles first.</summary>
+    public required int Order { get; init; }
+    /// <summary>Whether it is judged year by year.</summary>
+    public required bool Yearly { get; init; }
+    public required IReadOnlyList<Basis> Types { get; init; }
+    public string? Subjects { get; init; }
+    /// <summary>What is known of the time before 2024 when the first version begins then.</summary>
+    public Before2024? Before2024 { get; init; }
+    public required IReadOnlyList<AwardVersion> Versions { get; init; }
+
+    public bool IsTitle => Kind is AwardKind.EmulationTitle;
+
+    /// <summary>The version in force on a day; null before the first and after the last.</summary>
+    public AwardVersion? On(DateOnly day)
+    {
+        foreach (var version in Versions) if (version.Covers(day)) return version;
+        return null;
+    }
+}
+
+public enum Before2024
+{
+    /// <summary>The award did not exist.</summary>
+    New,
+    /// <summary>It existed, but its earlier rules were not collected.</summary>
+    NotCollected,
+}

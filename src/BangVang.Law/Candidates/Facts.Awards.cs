@@ -1,0 +1,73 @@
+using BangVang.Law.Book;
+using BangVang.Law.Verdicts;
+
+namespace BangVang.Law.Candidates;
+
+public sealed partial class Facts
+{
+    /// <summary>The years for which one of these awards is held and counts as a ground for a merit award.</summary>
+    public Years Held(AwardSet awards, Ask ask, Granted granted)
+    {
+        if (!AwardsKnown && granted == Granted.Unknown) return Years.All;
+        var years = Years.None;
+        foreach (var held in Awards)
+            if (awards.Has(held) && Weight(held, ask) <= granted) years |= Years.Of(held.Year);
+        return years;
+    }
+
+    /// <summary>How many of these awards were held for the given years.</summary>
+    public int Count(AwardSet awards, Years within, Ask ask, Granted granted)
+    {
+        if (!AwardsKnown && granted == Granted.Unknown) return int.MaxValue;
+        var count = 0;
+        foreach (var held in Awards)
+            if (awards.Has(held) && within.Has(held.Year) && Weight(held, ask) <= granted) count++;
+        return count;
+    }
+
+    /// <summary>
+    /// The first year that counts as "after" the earliest (or latest) of these awards; null where none is held.
+    /// Surely the year after the decision; the text also allows the year after the achievement. Without a day of decision the year after next is sure.
+    /// </summary>
+    public int? YearAfter(AwardSet awards, Ask ask, Granted granted, bool latest)
+    {
+        if (!AwardsKnown && granted == Granted.Unknown) return Years.First;
+        int? first = null;
+        foreach (var held in Awards)
+        {
+            if (!awards.Has(held) || !(Weight(held, ask) <= granted)) continue;
+            var after = granted != Granted.Sure ? held.Year + 1 : held.DecidedYear == 0 ? held.Year + 2 : Math.Max(held.DecidedYear, held.Year) + 1;
+            if (first is null || (latest ? after > first : after < first)) first = after;
+        }
+        return first;
+    }
+
+    // NĐ152 Đ4.3: results of sudden and thematic commendation do not feed merit awards. Titles are merit by nature.
+    static Granted? Weight(HeldFact held, Ask ask)
+    {
+        if (held.IsTitle || !ask.SuddenDoesNotCount) return Granted.Sure;
+        return held.Basis switch
+        {
+            null => Granted.Unknown,
+            Basis.DotXuat or Basis.ChuyenDe => null,
+            Basis.PhongTrao => Granted.Doubtful,
+            _ => Granted.Sure,
+        };
+    }
+
+    /// <summary>Years of achievement that count although there was a discipline (NĐ152 Đ4.4): those after its term; the year in which it ends is doubtful.</summary>
+    public Years Countable(Ask ask, Granted granted)
+    {
+        // Unknown disciplines are a finding of their own.
+        if (!ask.CountsAfterDiscipline || Disciplines is null) return Years.All;
+        var years = Years.All;
+        foreach (var discipline in Disciplines)
+        {
+            if (discipline.From > On) continue;
+            var end = discipline.To ?? DateOnly.MaxValue;
+            var first = end is { Month: 12, Day: 31 } || granted == Granted.Sure ? end.Year + 1 : end.Year;
+            years &= Years.From(Math.Min(first, Years.Last + 1));
+        }
+        return years;
+    }
+}

@@ -1,0 +1,69 @@
+using BangVang.Law.Book;
+using BangVang.Law.Candidates;
+using BangVang.Law.Verdicts;
+
+namespace BangVang.Law.Conditions;
+
+/// <param name="From">Years in the office, at least.</param>
+/// <param name="Below">From so many years on a higher award applies.</param>
+public sealed record OfficeTerm(string Office, int From, int? Below = null);
+
+/// <summary>
+/// Service in leading posts. A post is recognised by the office's code, given as its name or its group; a post that is only named in words
+/// is left to a person, for several offices count together and shorter time may be added to the adjacent lower office.
+/// </summary>
+public sealed record OfficeYears : Condition
+{
+    public required IReadOnlyList<OfficeTerm> Offices { get; init; }
+
+    public override bool Holds(Facts facts, Ask ask, Granted granted)
+    {
+        if (facts.Posts is null) return granted == Granted.Unknown;
+        if (ask.WomenServeLess && facts.Sex is null && granted == Granted.Unknown && Offices.Any(o => Serves(facts, ask, o, Sex.Female))) return true;
+        if (Offices.Any(o => Serves(facts, ask, o, facts.Sex))) return true;
+        return granted != Granted.Sure && Offices.Min(o => Needed(o, ask, facts.Sex)) * 12 <= Months(facts.Posts.Where(p => !IsCoded(p, ask)), ask);
+    }
+
+    static bool Serves(Facts facts, Ask ask, OfficeTerm office, Sex? sex)
+    {
+        var months = Months(facts.Posts!.Where(p => Is(p, office.Office)), ask);
+        return months >= Needed(office, ask, sex) * 12 && (office.Below is null || months < office.Below * 12);
+    }
+
+    static decimal Needed(OfficeTerm office, Ask ask, Sex? sex) =>
+        sex == Sex.Female && ask.Book.InForce(PrincipleRule.WomenServiceReduction, ask.Regime, ask.On) is { Numerator: { } n, Denominator: { } d } ? (decimal)office.From * n / d : office.From;
+
+    static bool Is(Post post, string office) => post.CoefficientGroup == office || post.Name == office;
+
+    // A code has no spaces: a post called by the code of another office is known not to be this one.
+    static bool IsCoded(Post post, Ask ask) => (post.CoefficientGroup ?? post.Name) is { } code && ask.Book.Offices.ContainsKey(code);
+
+    static int Months(IEnumerable<Post> posts, Ask ask)
+    {
+        var months = 0;
+        DateOnly covered = DateOnly.MinValue;
+        foreach (var post in posts.OrderBy(p => p.From))
+        {
+            var from = post.From > covered ? post.From : covered;
+            var until = post.To is { } to && to < ask.On ? to.AddDays(1) : ask.On;
+            if (until <= from) continue;
+            months += Sentence.FullMonths(from, until);
+            covered = until;
+        }
+        return months;
+    }
+
+    public override string Explain(Facts facts, Ask ask, Outcome outcome)
+    {
+        var wanted = string.Join("; ", Offices.Select(o => $"{ask.Book.OfficeName(o.Office)} {(o.Below is null ? $"từ {o.From} năm" : $"từ {o.From} đến dưới {o.Below} năm")}"));
+        return outcome switch
+        {
+            Outcome.Met => $"Đủ thời gian giữ chức vụ theo danh mục: {wanted}.",
+            Outcome.EvidenceMissing => $"Chưa có quá trình giữ chức vụ; danh mục: {wanted}.",
+            Outcome.HumanDecides => $"Có chức vụ chưa đối chiếu được với danh mục ({wanted}): người thẩm định quyết định.",
+            _ => $"Chưa đủ thời gian giữ chức vụ theo danh mục: {wanted}.",
+        };
+    }
+
+    public override IEnumerable<string> Look(Facts facts, Ask ask) => (facts.Posts ?? []).Select(p => $"{ask.Book.OfficeName(p.Name)}: {p.From:dd/MM/yyyy} – {(p.To is { } to ? to.ToString("dd/MM/yyyy") : "nay")}");
+}

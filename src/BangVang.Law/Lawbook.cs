@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using BangVang.Law.Book;
+
+namespace BangVang.Law;
+
+/// <summary>The law on emulation and commendation as data: regimes, awards in dated versions, principles, salaries. Immutable; safe to share.</summary>
+public sealed class Lawbook
+{
+    readonly FrozenDictionary<string, int> places;
+
+    internal Lawbook(LawbookParts parts)
+    {
+        Parts = parts;
+        places = parts.Awards.Select((a, i) => (a.Code, i)).ToFrozenDictionary(p => p.Code, p => p.i);
+        Offices = parts.Offices.ToFrozenDictionary();
+    }
+
+    /// <summary>The national law that comes with the program.</summary>
+    public static Lawbook National => Embedded.Value;
+
+    static readonly Lazy<Lawbook> Embedded = new(Loading.NationalLaw.Load);
+
+    internal LawbookParts Parts { get; }
+
+    public IReadOnlyList<Regime> Regimes => Parts.Regimes;
+
+    public IReadOnlyList<Transition> Transitions => Parts.Transitions;
+
+    public IReadOnlyList<Instrument> Instruments => Parts.Instruments;
+
+    public IReadOnlyList<Principle> Principles => Parts.Principles;
+
+    public IReadOnlyList<BaseSalary> BaseSalaries => Parts.BaseSalaries;
+
+    /// <summary>In the order of a list: titles first, then forms.</summary>
+    public IReadOnlyList<Award> Awards => Parts.Awards;
+
+    /// <summary>Leading offices by code, in words.</summary>
+    public IReadOnlyDictionary<string, string> Offices { get; }
+
+    /// <summary>The award of this code; null where the lawbook has none.</summary>
+    public Award? Find(string code) => places.TryGetValue(code, out var place) ? Awards[place] : null;
+
+    /// <summary>The place of a code that is known to be in the book.</summary>
+    public int PlaceOf(string code) => places[code];
+
+    public string NameOf(string code) => places.TryGetValue(code, out var place) ? Awards[place].Short : code;
+
+    public string NameAt(int place) => Awards[place].Short;
+
+    public string OfficeName(string office) => Offices.GetValueOrDefault(office, office);
+
+    public Regime? RegimeOn(DateOnly day) => Regimes.FirstOrDefault(r => r.Covers(day));
+
+    public Regime? FindRegime(string code) => Regimes.FirstOrDefault(r => r.Code == code);
+
+    /// <summary>
+    /// The regime of an act: that of its day, unless the dossier was received before a change whose transition keeps the earlier law alive.
+    /// </summary>
+    public Regime? RegimeFor(DateOnly on, DateOnly? receivedOn) => KeptFor(on, receivedOn) is { } kept ? RegimeOn(kept.Before.AddDays(-1)) : RegimeOn(on);
+
+    /// <summary>The transition that keeps an earlier law alive for a dossier received before a change; the earliest change decides.</summary>
+    public Transition? KeptFor(DateOnly on, DateOnly? receivedOn) => receivedOn is not { } received ? null
+        : Transitions.FirstOrDefault(t => t.Kind == TransitionKind.ReceivedBeforeKeepsRegime && received < t.Before && t.Before <= on);
+
+    /// <summary>The cross-cutting rule that is in force for an act under a regime; null where that regime has no such rule.</summary>
+    public Principle? InForce(PrincipleRule rule, Regime regime, DateOnly on)
+    {
+        var day = regime.Until is { } until && until < on ? until : on;
+        foreach (var principle in Principles) if (principle.Rule == rule && principle.Covers(day)) return principle;
+        return null;
+    }
+
+    public BaseSalary? SalaryOn(DateOnly day) => BaseSalaries.FirstOrDefault(s => s.From <= day && (s.Until is null || day <= s.Until));
+}
+
+/// <summary>What a lawbook is made of.</summary>
+internal sealed record LawbookParts(IReadOnlyList<Regime> Regimes, IReadOnlyList<Transition> Transitions, IReadOnlyList<Instrument> Instruments,
+    IReadOnlyList<Principle> Principles, IReadOnlyList<BaseSalary> BaseSalaries, IReadOnlyList<Award> Awards, IReadOnlyDictionary<string, string> Offices);

@@ -1,0 +1,21 @@
+using BangVang.Law.Book;
+
+namespace BangVang.Law.Verdicts;
+
+/// <summary>One question to the lawbook: this award, by this version, for an act of this day and achievements up to this year.</summary>
+public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime Regime, DateOnly On, int Year, Track Track)
+{
+    // The principles in force under the regime that is applied, not under the day of the act.
+    DateOnly Lawful => Regime.Until is { } until && until < On ? until : On;
+
+    public bool SuddenDoesNotCount { get; } = Book.InForce(PrincipleRule.SuddenThematicNotBasis, Regime, On) is not null;
+
+    public bool CountsAfterDiscipline { get; } = Book.InForce(PrincipleRule.CountAfterDiscipline, Regime, On) is not null;
+
+    public bool InitiativeOnce { get; } = Book.InForce(PrincipleRule.InitiativeOnce, Regime, On) is not null;
+
+    public bool WomenServeLess { get; } = Book.InForce(PrincipleRule.WomenServiceReduction, Regime, On) is not null;
+
+    /// <summary>The day on which the regime is looked at: that of the act, or the regime's last where a transition keeps it alive.</summary>
+    public DateOnly LawDay => Lawful;
+}
