@@ -47,6 +47,22 @@ public static class MarkWords
         /// <summary>Whether the rule itself is so doubtful that only a person may conclude from it.</summary>
         public bool LeavesItToAPerson => mark is Mark.Unsure or Mark.NotFound;
 
+        /// <summary>The mark of a rule that only goes on by assumption; what was not sure before does not become surer.</summary>
+        public Mark Weakened => mark is Mark.Read or Mark.ReadPartial ? Mark.AssumedCarriedOver : mark;
+
+        /// <summary>The few words beside a citation in a line; null for a verified one.</summary>
+        public string? Brief => mark switch
+        {
+            Mark.Read => null,
+            Mark.ReadPartial => "chưa kiểm chứng: mới đọc một phần",
+            Mark.Predecessor => "chưa kiểm chứng: theo NĐ 65/2014",
+            Mark.Local => "quy định của một địa phương",
+            Mark.AssumedCarriedOver => "chưa kiểm chứng: giả định giữ nguyên",
+            Mark.Memory => "chưa kiểm chứng: theo trí nhớ",
+            Mark.Unsure => "chưa kiểm chứng: có thể sai",
+            _ => "chưa tìm thấy quy định",
+        };
+
         /// <summary>The sentence beside an unverified rule; null for a verified one.</summary>
         public string? Warning => mark switch
         {

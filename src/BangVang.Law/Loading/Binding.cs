@@ -49,7 +49,7 @@ static class Binding
     }
 
     // What was not sure before does not become surer by being carried over.
-    static Mark Weaker(Mark mark) => mark is Mark.Read or Mark.ReadPartial ? Mark.AssumedCarriedOver : mark;
+    static Mark Weaker(Mark mark) => mark.Weakened;
 
     static AwardVersion Placed(AwardVersion version)
     {

@@ -19,7 +19,9 @@ public static class NationalLaw
 
     static string[] Names => typeof(NationalLaw).Assembly.GetManifestResourceNames();
 
-    static T Read<T>(string name)
+    /// <summary>One embedded file of the law, by its name below Data.</summary>
+    /// <exception cref="LawbookFaultException">The file is missing, or is not what it should be.</exception>
+    internal static T Read<T>(string name)
     {
         using var stream = typeof(NationalLaw).Assembly.GetManifestResourceStream(name) ?? throw new LawbookFaultException([$"{name} is missing."]);
         try
