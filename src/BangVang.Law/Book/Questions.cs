@@ -10,6 +10,11 @@ public static class Questions
         public Regime RegimeAt(DateOnly on) => book.RegimeOn(on)
             ?? throw new UnanswerableException($"Sổ luật chưa có quy định áp dụng cho ngày {on:dd/MM/yyyy}; quy định sớm nhất có từ {book.Regimes[0].From:dd/MM/yyyy}.");
 
+        /// <summary>The regime of a code, however its letters are typed.</summary>
+        /// <exception cref="UnanswerableException">The lawbook has no such regime.</exception>
+        public Regime RegimeOf(string code) => book.Regimes.FirstOrDefault(r => string.Equals(r.Code, code.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? throw new UnanswerableException($"Sổ luật không có chế độ \"{code}\"; các chế độ: {string.Join("; ", book.Regimes.Select(r => $"{r.Code} ({r.Name})"))}.");
+
         /// <summary>The award of a code, however its letters are typed.</summary>
         /// <exception cref="UnanswerableException">The lawbook has no such award.</exception>
         public Award AwardOf(string code) => book.Find(code) ?? book.Awards.FirstOrDefault(a => string.Equals(a.Code, code.Trim(), StringComparison.OrdinalIgnoreCase))

@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Rights;
+using BangVang.Lawbook.Commands;
 
 namespace BangVang.Lawbook;
 
@@ -21,6 +22,7 @@ public sealed class LawbookModule : IModule
     public void Join(House house)
     {
         house.Rights(LawbookRights.All);
+        house.Commands.Add(LawCommand.Make());
         house.Services.AddScoped<Instruments>();
         house.Services.AddScoped<InstrumentSuccession>();
         house.Services.AddScoped<IProvision, LawbookSeed>();

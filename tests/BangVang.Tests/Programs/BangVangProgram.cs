@@ -53,6 +53,18 @@ sealed class BangVangProgram : IAsyncDisposable
         return (program.process.ExitCode, program.Output);
     }
 
+    /// <summary>Runs a command that needs neither database nor files, to the end; what it answers and what it complains of apart.</summary>
+    public static async Task<(int Code, string Output, string Errors)> RunAlone(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "bangvang.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await errors);
+    }
+
     /// <summary>As kill -9 does: without a word of warning.</summary>
     public async Task Kill()
     {

@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace BangVang.Lawbook.Commands;
+
+/// <summary><c>bangvang law …</c>: asks the lawbook. Exit code 0 with an answer, 1 with a sentence on the error stream why there is none.</summary>
+static class LawCommand
+{
+    public static Command Make() => new("law", "Sổ luật thi đua, khen thưởng: tra quy định, so sánh chế độ, tính tiền thưởng, kiểm phiếu")
+    {
+        ShowCommand.Make(), DiffCommand.Make(), PrizeCommand.Make(), VoteCommand.Make(),
+    };
+}
