@@ -37,7 +37,7 @@ public sealed class DeadlineTests
     public void A_fixed_day_that_is_off_is_pointed_out_with_the_working_day_before()
     {
         National.Due(Rule("D10"), Day(2028, 3, 1)).Warnings[0].ShouldBe("10/12/2028 là ngày nghỉ: nên nộp trong ngày làm việc liền trước, 08/12/2028.");
-        National.Due(Rule("D1"), Day(2025, 3, 1)).Warnings.ShouldNotContain(w => w.Contains("là ngày nghỉ"));
+        National.Due(Rule("D1"), Day(2025, 3, 1)).Warnings.ShouldNotContain(w => w.StartsWith("31/12/2026", StringComparison.Ordinal));
     }
 
     [Fact]

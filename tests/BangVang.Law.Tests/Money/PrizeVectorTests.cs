@@ -54,8 +54,7 @@ public sealed class PrizeVectorTests
     public void Every_figure_of_the_book_times_every_salary_is_a_sum_in_whole_tens_of_thousands_never_below_the_product() => (
         from award in National.Awards
         from version in award.Versions
-        where version.Prize is not null
-        from coefficient in new[] { version.Prize.Individual, version.Prize.Collective, version.Prize.Household }
+        from coefficient in new[] { version.Prize?.Individual, version.Prize?.Collective, version.Prize?.Household }
         where coefficient is not null
         from salary in National.BaseSalaries
         let product = coefficient.Value * salary.Vnd

@@ -68,7 +68,7 @@ public sealed class ProcedureTests
         book.RevocationsUnder(after).Count.ShouldBe(book.RevocationsUnder(before).Count);
         book.CouncilsOf(AwardLevel.Province, after).Count.ShouldBe(book.CouncilsOf(AwardLevel.Province, before).Count);
         book.AdministrativeUnder(after).Count.ShouldBe(1);
-        book.Funds.Select(f => f.Under(after)).OfType<Stated>().ShouldAllBe(s => !s.Mark.IsVerified);
+        book.Funds.Select(f => f.Under(after)).OfType<Stated>().ShouldAllBe(s => s.Mark != Mark.Read);
     }
 
     [Fact]

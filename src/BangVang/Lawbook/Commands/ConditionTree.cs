@@ -16,8 +16,9 @@ static class ConditionTree
 
     static IEnumerable<string> Drawn(string head, Logic logic, AwardVersion version)
     {
-        yield return $"{head}: {Head(Bare(logic), version)}";
-        foreach (var line in Below(Bare(logic), version, "")) yield return line;
+        var whole = Bare(logic);
+        yield return $"{head}: {Head(whole, version)}";
+        foreach (var line in Under(whole, version, "")) yield return line;
     }
 
     static IEnumerable<string> Below(Logic logic, AwardVersion version, string indent)
@@ -28,10 +29,12 @@ static class ConditionTree
             var last = i == parts.Count - 1;
             var part = Bare(parts[i]);
             yield return $"{indent}{(last ? "└─ " : "├─ ")}{Head(part, version)}";
-            var below = indent + (last ? "   " : "│  ");
-            foreach (var line in part is Leaf leaf ? Remarks(version.Conditions[leaf.Place]).Select(r => below + r) : Below(part, version, below)) yield return line;
+            foreach (var line in Under(part, version, indent + (last ? "   " : "│  "))) yield return line;
         }
     }
+
+    static IEnumerable<string> Under(Logic logic, AwardVersion version, string indent) =>
+        logic is Leaf leaf ? Remarks(version.Conditions[leaf.Place]).Select(r => indent + r) : Below(logic, version, indent);
 
     static string Head(Logic logic, AwardVersion version) => logic switch
     {

@@ -27,8 +27,12 @@ static class PrizeCommand
             yield return $"{(line.IsPaid ? "Chi" : line.State == PrizeState.LowerTitle ? "Không chi" : "Chưa chi")}: {line.Name}, {line.Period.Words}: {(line.Vnd is { } vnd ? (line.IsMaximum ? "tối đa " : "") + Vnd.Words(vnd) : "chưa có mức")}";
             if (line.Coefficient is not null) yield return $"  {line.Computation}";
             if (line.Reason is { } reason) yield return $"  {reason}";
-            foreach (var ground in line.Grounds) yield return $"  - {ground.Text} [{ground.Place}]{(ground.Note is null ? "" : " " + ground.Note)}";
+            yield return $"  Căn cứ: {string.Join("; ", line.Grounds.Select(g => $"[{g.Place}]"))}";
+            foreach (var note in line.Grounds.Select(g => g.Note).OfType<string>()) yield return $"  Ghi chú: {note}";
         }
+        yield return "";
+        yield return "Quy tắc áp dụng:";
+        foreach (var ground in prize.Lines.SelectMany(l => l.Grounds).Where(g => g.Text.EndsWith('.')).Distinct()) yield return $"- {ground.Text} [{ground.Place}]";
         yield return "";
         yield return $"Tổng{(prize.IsMaximum ? " (tối đa)" : "")}: {Vnd.Words(prize.TotalVnd)}{(prize.IsWhole ? "" : ", còn khoản người thẩm định phải xem")}";
         foreach (var note in prize.Notes) yield return $"Lưu ý: {note}";
