@@ -14,6 +14,8 @@ public enum ChangeKind
     /// <summary>The same rule, surer or less sure than before.</summary>
     Marked,
     Same,
+    /// <summary>The award is older than what the lawbook has collected of it: nothing can be said of the change.</summary>
+    Uncollected,
 }
 
 /// <summary>What became of one rule between two versions of an award.</summary>
@@ -35,8 +37,9 @@ public static partial class VersionComparison
         /// <summary>The same for two versions of one award; null where there is neither.</summary>
         public AwardChange? Change(Award award, AwardVersion? before, AwardVersion? after)
         {
-            if (before is null) return after is null ? null : new AwardChange(award, ChangeKind.Added, null, after, []);
-            if (after is null) return new AwardChange(award, ChangeKind.Removed, before, null, []);
+            if ((before ?? after) is not { } one) return null;
+            if (before is null || after is null)
+                return new AwardChange(award, award.Before2024 == Before2024.NotCollected && one == award.Versions[0] ? ChangeKind.Uncollected : before is null ? ChangeKind.Added : ChangeKind.Removed, before, after, []);
             var rules = Rules(before, after);
             return new AwardChange(award, KindOf(rules), before, after, rules);
         }

@@ -65,7 +65,8 @@ sealed class Simulation(Lawbook book, Candidate candidate, DateOnly on)
     {
         var held = (now.Awards ?? []).ToLookup(a => a.Code);
         var open = could.Where(a => stones.Contains(a.Code) && !held[a.Code].Any(h => h.Year == year)).ToList();
-        var titles = open.Where(a => a is { IsTitle: true, Level: not AwardLevel.Base } && !held[a.Code].Any(h => year - h.Year < YearsOf(a))).OrderByDescending(a => held[a.Code].Any()).ThenBy(a => a.Order).DistinctBy(a => a.Level);
+        var titles = open.Where(a => a is { IsTitle: true, Level: not AwardLevel.Base }).OrderByDescending(a => held[a.Code].Any()).ThenBy(a => a.Order).DistinctBy(a => a.Level)
+            .Where(a => !held[a.Code].Any(h => year - h.Year < YearsOf(a)));
         var forms = open.Where(a => !a.IsTitle).OrderBy(a => held[a.Code].Any()).ThenBy(a => a.Level).ThenBy(a => a.Order).Take(1);
         return titles.Concat(forms);
     }

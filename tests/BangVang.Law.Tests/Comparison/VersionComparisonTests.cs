@@ -33,6 +33,9 @@ public sealed class VersionComparisonTests
     }
 
     [Fact]
+    public void An_award_whose_old_rules_were_not_collected_is_not_called_new() => Of("HC_SAOVANG", In2023, In2025).Kind.ShouldBe(ChangeKind.Uncollected);
+
+    [Fact]
     public void Rules_carried_over_differ_in_how_sure_they_are_and_in_nothing_else() =>
         National.Changes(In2025, In2026).Where(c => c.After?.CarriesOver is not null && c.Kind is not (ChangeKind.Marked or ChangeKind.Same))
             .Select(c => $"{c.Award.Code}: {string.Join("; ", c.Rules.Where(r => r.Kind != ChangeKind.Marked).Select(r => $"{r.What}: {r.Before} → {r.After}"))}").ShouldBeEmpty();

@@ -59,6 +59,7 @@ public static class AwardWords
             ChangeKind.Changed => "Thay đổi",
             ChangeKind.Cited => "Đổi điều khoản",
             ChangeKind.Marked => "Đổi mức kiểm chứng",
+            ChangeKind.Uncollected => "Chưa thu thập quy định cũ",
             _ => "Giữ nguyên",
         };
 

@@ -7,7 +7,7 @@ namespace BangVang.Lawbook.Trials;
 /// <summary>A history as somebody types it: rows that may stay empty, dates as they come.</summary>
 public sealed class HistoryInput
 {
-    [Display(Name = "Danh hiệu, hình thức muốn xét")]
+    [Display(Name = "Danh hiệu, hình thức")]
     public string? Award { get; set; }
 
     [Display(Name = "Ngày xét")]
@@ -46,7 +46,7 @@ public sealed class HistoryInput
 
     public List<InitiativeInput> Initiatives { get; set; } = [];
 
-    [Display(Name = "Đã ghi đủ sáng kiến (không có dòng nào là không có)")]
+    [Display(Name = "Đã ghi đủ sáng kiến và không có đề tài nghiệm thu (đề tài khai bằng dòng JSON)")]
     public bool InitiativesComplete { get; set; } = true;
 
     public List<DisciplineInput> Disciplines { get; set; } = [];

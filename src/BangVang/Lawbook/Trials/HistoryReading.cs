@@ -24,6 +24,7 @@ sealed class HistoryReading(HistoryInput sheet, Recipient kind, DateOnly on, Act
             Ratings = Ratings(),
             Awards = List(Held().ToList(), sheet.AwardsComplete),
             Initiatives = List(Initiatives().ToList(), sheet.InitiativesComplete),
+            Topics = sheet.InitiativesComplete ? [] : null,
             Disciplines = List(Disciplines().ToList(), sheet.DisciplinesComplete),
             Holds = List(Holds().ToList(), sheet.HoldsComplete),
             Collective = kind == Recipient.Collective ? Collective() : null,

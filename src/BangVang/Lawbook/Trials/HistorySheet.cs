@@ -36,6 +36,8 @@ static class HistorySheet
         sheet.Years = [.. Enumerable.Range(year - YearRows + 1, YearRows).Select(y => new YearInput { Year = y, Rating = y == year - 2 || y < year - 5 ? Rating.HTTNV : Rating.HTXSNV })];
         if (kind == Recipient.Collective) AsCollective(sheet, year);
         else AsPerson(sheet, year);
+        // A decision that is still to come counts for nothing.
+        foreach (var held in sheet.Awards) if (held.DecidedOn > on) held.DecidedOn = on;
         return sheet;
     }
 

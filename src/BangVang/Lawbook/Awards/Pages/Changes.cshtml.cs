@@ -9,7 +9,7 @@ namespace BangVang.Lawbook.Awards.Pages;
 [Needs(LawbookRights.See)]
 public sealed class ChangesModel(Clock clock) : LawPage(clock)
 {
-    static readonly ChangeKind[] InOrder = [ChangeKind.Added, ChangeKind.Removed, ChangeKind.Changed, ChangeKind.Cited, ChangeKind.Marked, ChangeKind.Same];
+    static readonly ChangeKind[] InOrder = [ChangeKind.Added, ChangeKind.Removed, ChangeKind.Changed, ChangeKind.Cited, ChangeKind.Marked, ChangeKind.Same, ChangeKind.Uncollected];
 
     [BindProperty(SupportsGet = true, Name = "from")]
     public DateOnly? From { get; set; }
@@ -46,6 +46,7 @@ public sealed class ChangesModel(Clock clock) : LawPage(clock)
         ChangeKind.Changed => "Thay đổi quy định",
         ChangeKind.Cited => "Chỉ đổi điều khoản viện dẫn",
         ChangeKind.Marked => "Quy định như cũ, chỉ khác mức kiểm chứng",
+        ChangeKind.Uncollected => "Có từ trước, sổ luật chưa thu thập quy định cũ",
         _ => "Giữ nguyên",
     };
 }
