@@ -44,6 +44,40 @@ public sealed partial class GuidePictures(BrowserHouse house)
     }
 
     [Fact]
+    public async Task The_lawbook_is_read_compared_and_tried()
+    {
+        await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");
+        foreach (var (address, name) in new[]
+        {
+            ("/law/awards", "awards"), ("/law/awards/CSTD_TINH?on=15/08/2025", "award"), ("/law/awards/CSTD_TINH/times", "award-times"),
+            ("/law/changes?from=31/12/2023&until=01/07/2025", "law-changes"), ("/law/unverified?regime=R3", "law-unverified"),
+            ("/law/trial?award=CSTD_TINH&example=true", "law-trial"), ("/law/trial?kind=collective&example=true", "law-trial-collective"),
+        })
+        {
+            await officer.Go(address);
+            await officer.Photograph(name);
+        }
+    }
+
+    [Fact]
+    public async Task A_history_is_tried_by_keyboard_alone()
+    {
+        await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");
+        await officer.Go("/law/trial?award=CSTD_TINH");
+        await officer.Page.Locator("[name='Input.On']").FocusAsync();
+        await officer.Page.Keyboard.PressAsync("ControlOrMeta+a");
+        await officer.Page.Keyboard.TypeAsync("31/02/2026");
+        await officer.Page.Keyboard.PressAsync("Enter");
+        await officer.Sees("không phải là một ngày có thật");
+        await officer.IsAccessible();
+        await officer.Page.Locator("[name='Input.On']").FillAsync("01/03/2026");
+        await officer.Page.Locator("[name='Input.JudgedYear']").FillAsync("2025");
+        await officer.Page.Keyboard.PressAsync("Enter");
+        await officer.Sees("Từng điều kiện");
+        await officer.IsAccessible();
+    }
+
+    [Fact]
     public async Task Whoever_comes_without_an_account_sees_the_way_in()
     {
         await using var officer = await Officer.Enter(house, "Đỗ Minh Khôi");

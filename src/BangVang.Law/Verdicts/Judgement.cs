@@ -91,7 +91,7 @@ public static partial class Judgement
     public static AwardVersion? VersionUnder(Award award, Regime regime, DateOnly on) =>
         award.On(regime.Until is { } until && until < on ? until : on);
 
-    static Track TrackOf(Facts facts) => facts.Track ?? (facts.IsForeign == true && facts.Kind is Recipient.Individual or Recipient.Foreign ? Track.Foreign : facts.Kind switch
+    internal static Track TrackOf(Facts facts) => facts.Track ?? (facts.IsForeign == true && facts.Kind is Recipient.Individual or Recipient.Foreign ? Track.Foreign : facts.Kind switch
     {
         Recipient.Collective => Track.Collective,
         Recipient.Household => Track.Household,
@@ -99,7 +99,7 @@ public static partial class Judgement
         _ => Track.Individual,
     });
 
-    static bool Receives(Award award, Facts facts) => award.Recipients.Contains(facts.Kind)
+    internal static bool Receives(Award award, Facts facts) => award.Recipients.Contains(facts.Kind)
         || facts.IsForeign == true && award.Recipients.Contains(Recipient.Foreign)
         || facts.Track == Track.Province && award.Recipients.Contains(Recipient.Province);
 

@@ -28,6 +28,8 @@ public sealed class LawbookModule : IModule
         house.Services.AddScoped<IProvision, LawbookSeed>();
         LawbookWords.Tell(house);
         house.Tabs.Add(new Tab("instrument", 10, "Văn bản", "/Lawbook/Pages/Show"));
+        house.Menu.Add(new MenuItem(MenuGroup.Lookup, 10, "Điều kiện theo luật", "/Lawbook/Trials/Pages/Index", "scale", LawbookRights.See));
+        house.Menu.Add(new MenuItem(MenuGroup.Lookup, 15, "Danh hiệu, hình thức", "/Lawbook/Awards/Pages/Index", "award", LawbookRights.See));
         house.Menu.Add(new MenuItem(MenuGroup.Lookup, 20, "Văn bản pháp luật", "/Lawbook/Pages/Index", "books", LawbookRights.See));
     }
 }

@@ -60,10 +60,11 @@ public sealed class Walk : IAsyncDisposable
         return steps;
     }
 
-    /// <summary>"/plans/{id}?view" for every plan and every filter of a page.</summary>
+    /// <summary>"/plans/{id}?view" for every plan and every filter of a page, one award for all.</summary>
     static string Kind(string link)
     {
         var kind = Regex.Replace(link, "[0-9a-f]{8}-[0-9a-f-]{27}", "{id}", RegexOptions.None, TimeSpan.FromSeconds(1));
+        kind = Regex.Replace(kind, "(?<=/law/awards/)[A-Z0-9_]+", "{code}", RegexOptions.None, TimeSpan.FromSeconds(1));
         return Regex.Replace(kind, "=[^&]*", "", RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
