@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Rights;
+using BangVang.Lawbook.Library;
 
 namespace BangVang.Lawbook;
 
@@ -23,9 +24,12 @@ public sealed class LawbookModule : IModule
         house.Rights(LawbookRights.All);
         house.Services.AddScoped<Instruments>();
         house.Services.AddScoped<InstrumentSuccession>();
+        house.Services.AddScoped<InstrumentChain>();
         house.Services.AddScoped<IProvision, LawbookSeed>();
         LawbookWords.Tell(house);
         house.Tabs.Add(new Tab("instrument", 10, "Văn bản", "/Lawbook/Pages/Show"));
+        house.Tabs.Add(new Tab("instrument", 12, "Các bản", "/Lawbook/Library/Pages/Chain"));
+        house.Tabs.Add(new Tab("instrument", 14, "Danh hiệu dựa vào", "/Lawbook/Library/Pages/Awards"));
         house.Menu.Add(new MenuItem(MenuGroup.Lookup, 20, "Văn bản pháp luật", "/Lawbook/Pages/Index", "books", LawbookRights.See));
     }
 }
