@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using BangVang.Law.Book;
 using BangVang.Law.Conditions;
+using BangVang.Law.Overlays;
 
 namespace BangVang.Law.Loading;
 

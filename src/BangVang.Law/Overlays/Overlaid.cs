@@ -1,6 +1,7 @@
+using BangVang.Law.Conditions;
 using BangVang.Law.Verdicts;
 
-namespace BangVang.Law.Conditions;
+namespace BangVang.Law.Overlays;
 
 /// <summary>
 /// The nation's logic and what a body demands besides. Where the nation's says nothing for a candidate it is not met, and no rule laid over it
