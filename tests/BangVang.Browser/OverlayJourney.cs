@@ -51,6 +51,7 @@ public sealed class OverlayJourney(BrowserHouse house)
     {
         await officer.Go("/law/overlays/new");
         await officer.IsAccessible();
+        await officer.Page.Locator("#OrganisationId").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
         await officer.Page.Locator("#Head_Title").FillAsync("Điều kiện xét tặng danh hiệu thi đua của tỉnh");
         await officer.Page.Locator("#Head_Number").FillAsync("88/2025/QĐ-UBND");
         await officer.Page.Locator("#Head_ValidFrom").FillAsync("01/01/2026");
