@@ -7,6 +7,7 @@ using BangVang.Journal;
 using BangVang.Home;
 using BangVang.Kernel;
 using BangVang.Lawbook;
+using BangVang.Lawbook.Overlays;
 using BangVang.Notices;
 using BangVang.Organisations;
 using BangVang.Plans;
@@ -24,6 +25,7 @@ return await Door.Open(args,
     new AccountsModule(),
     new NoticesModule(),
     new LawbookModule(),
+    new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
     new HomeModule(),

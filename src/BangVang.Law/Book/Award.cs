@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace BangVang.Law.Book;
 
 /// <summary>One award, from the first day the lawbook knows it to the last.</summary>
@@ -19,6 +21,10 @@ public sealed record Award
     /// <summary>What is known of the time before 2024 when the first version begins then.</summary>
     public Before2024? Before2024 { get; init; }
     public required IReadOnlyList<AwardVersion> Versions { get; init; }
+    /// <summary>Versions, or parts of them, that an amendment took the place of; kept to be read, never asked.</summary>
+    [JsonIgnore] public IReadOnlyList<AwardVersion> Superseded { get; init; } = [];
+    /// <summary>The body that made the award its own, where it is none of the nation's.</summary>
+    [JsonIgnore] public string? AddedBy { get; init; }
 
     public bool IsTitle => Kind is AwardKind.EmulationTitle;
 

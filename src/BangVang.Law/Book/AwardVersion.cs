@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BangVang.Law.Conditions;
 
 namespace BangVang.Law.Book;
@@ -30,6 +31,8 @@ public sealed record AwardVersion
     public int? AppraisalWorkingDays { get; init; }
     public Cycle? Cycle { get; init; }
     public string? Note { get; init; }
+    /// <summary>What bodies laid over this version, in the order in which it was laid.</summary>
+    [JsonIgnore] public IReadOnlyList<Overlays.Laid> Laid { get; init; } = [];
 
     public bool Covers(DateOnly day) => From <= day && (Until is null || day <= Until);
 
@@ -66,7 +69,8 @@ public enum Secrecy { Law, Default }
 public enum CouncilLevel { MinistryOrProvince, ProposingLevel, CouncilOrStandingAgency }
 
 /// <param name="Percent">Of all members, at least; null: a majority.</param>
-public sealed record VoteRule(CouncilLevel Council, string Citation, Mark Mark, bool Ballot = false, int? Percent = null, Secrecy? Secret = null, string? Source = null, string? Note = null) : Rule(Citation, Mark, Source, Note);
+/// <param name="QuorumPercent">Of all members, how many must be present; null where no rule says.</param>
+public sealed record VoteRule(CouncilLevel Council, string Citation, Mark Mark, bool Ballot = false, int? Percent = null, Secrecy? Secret = null, string? Source = null, string? Note = null, int? QuorumPercent = null) : Rule(Citation, Mark, Source, Note);
 
 public enum SetBy { MinistryOrProvince, Province }
 

@@ -52,6 +52,8 @@ public abstract record Condition
     public string? Doubt { get; init; }
     /// <summary>What a person must confirm besides what can be counted.</summary>
     public string? Question { get; init; }
+    /// <summary>The body that laid this rule over the nation's; null for the nation's own.</summary>
+    [JsonIgnore] public string? AddedBy { get; init; }
 
     /// <summary>Whether the rule holds when so much is granted; must not become false when more is granted.</summary>
     public abstract bool Holds(Facts facts, Ask ask, Granted granted);

@@ -51,7 +51,7 @@ static class Binding
     // What was not sure before does not become surer by being carried over.
     static Mark Weaker(Mark mark) => mark.Weakened;
 
-    static AwardVersion Placed(AwardVersion version)
+    public static AwardVersion Placed(AwardVersion version)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < version.Conditions.Count; i++) places.TryAdd(version.Conditions[i].Id, i);

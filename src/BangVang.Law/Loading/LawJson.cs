@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using BangVang.Law.Book;
 using BangVang.Law.Conditions;
+using BangVang.Law.Overlays;
 
 namespace BangVang.Law.Loading;
 
@@ -51,9 +52,9 @@ sealed class LogicReader : JsonConverter<Logic>
             case Leaf leaf: writer.WriteStringValue(leaf.Id); return;
             case Not not: writer.WriteStartObject(); writer.WritePropertyName("not"); Write(writer, not.Part, options); writer.WriteEndObject(); return;
         }
-        var parts = value is AllOf all ? all.Parts : ((AnyOf)value).Parts;
+        var parts = value switch { AllOf all => all.Parts, Overlaid laid => [laid.National, laid.Added], _ => ((AnyOf)value).Parts };
         writer.WriteStartObject();
-        writer.WriteStartArray(value is AllOf ? "all" : "any");
+        writer.WriteStartArray(value is AnyOf ? "any" : "all");
         foreach (var part in parts) Write(writer, part, options);
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -61,7 +61,8 @@ static class Crosscut
         if (facts.Awards.Any(a => a.Award == own && a.Year == ask.Year))
             return new Finding(principle.Id, Outcome.NotMet, $"Đã được tặng {ask.Award.Short} cho thành tích năm {ask.Year}: một thành tích chỉ khen thưởng một lần.", principle.Citation, mark, [.. Sentence.Awards(facts, new AwardSet(UInt128.One << own), ask)]);
         if (ask.Award.IsTitle) return null;
-        var named = ask.Version.Conditions.SelectMany(c => c.Named).ToHashSet();
+        // A rule laid over the nation's may name an award, but does not excuse from asking whether it was given for the same achievement.
+        var named = ask.Version.Conditions.Where(c => c.AddedBy is null).SelectMany(c => c.Named).ToHashSet();
         foreach (var held in facts.Awards)
             if (!held.IsTitle && held.Year == ask.Year && !named.Contains(ask.Book.Awards[held.Award].Code) && (facts.Ground is null || held.Basis is null || held.Basis == facts.Ground))
                 return new Finding(principle.Id, Outcome.HumanDecides, $"Đã được tặng {ask.Book.NameAt(held.Award)} năm {held.Year}: kiểm tra có cùng một thành tích hay không.", principle.Citation, mark, [.. Sentence.Awards(facts, new AwardSet(UInt128.One << held.Award), ask)]);

@@ -52,6 +52,9 @@ public sealed class Instrument : IEdited
 
     public string? Note { get; private set; }
 
+    /// <summary>Who a guideline is for.</summary>
+    public string? Audience { get; private set; }
+
     /// <summary>All that search looks through, folded.</summary>
     public string Folded { get; private set; } = "";
 
@@ -89,6 +92,7 @@ public sealed class Instrument : IEdited
         (Type, Date, IssuerOrganisationId) = (facts.Type, facts.Date, facts.IssuerOrganisationId);
         (ValidFrom, ValidUntil) = (facts.ValidFrom, facts.ValidUntil);
         (IsVerified, Source, Note) = (facts.IsVerified, Text(facts.Source), Text(facts.Note));
+        Audience = Text(facts.Audience);
         Number = InstrumentNumber.Clean(facts.Number);
         NumberKey = InstrumentNumber.Key(Number);
         Year = InstrumentNumber.Year(Number) ?? Date?.Year;
@@ -96,7 +100,7 @@ public sealed class Instrument : IEdited
         IssuerKey = Citing.Issuer.Key(Issuer);
         Name = Text(facts.Name);
         NameKey = InstrumentName.Key(Name);
-        Folded = VietnameseText.Fold($"{InstrumentTypes.Name(Type)} {Number} {Name} {Issuer} {IssuerKey}");
+        Folded = VietnameseText.Fold($"{InstrumentTypes.Name(Type)} {Number} {Name} {Issuer} {IssuerKey} {Audience}");
     }
 
     public void EditedByPerson(DateTimeOffset at) => EditedAt = at;

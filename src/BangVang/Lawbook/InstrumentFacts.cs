@@ -18,6 +18,7 @@ public sealed record InstrumentFacts
     public bool IsVerified { get; init; }
     public string? Source { get; init; }
     public string? Note { get; init; }
+    public string? Audience { get; init; }
 
     internal void Check(DateOnly today)
     {

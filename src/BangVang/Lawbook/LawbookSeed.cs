@@ -2,16 +2,28 @@ using System.Text.Json.Serialization;
 using System.Text.Json;
 using BangVang.Kernel.Data;
 using BangVang.Kernel;
+using BangVang.Law.Book;
 using BangVang.Lawbook.Citing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Lawbook;
 
-/// <summary>An instrument of the country as the product's data file gives it, with how sure that is.</summary>
+/// <summary>
+/// An instrument of the country as the product's data file gives it, with how sure that is. Of one that the lawbook has, the file holds only what
+/// the lawbook lacks: number, dates and successor are the lawbook's.
+/// </summary>
 sealed record SeedInstrument(
     string Code, InstrumentType Type, string? Number, DateOnly? Date, string? Issuer, string? Name, DateOnly? ValidFrom, DateOnly? ValidUntil,
     string? ReplacedBy, string? Basis, bool Verified, string? Source, string? Note)
 {
+    public SeedInstrument WithLawbook() => Law.Lawbook.National.Instruments.FirstOrDefault(i => i.Id == Code) is { } law
+        ? this with
+        {
+            Number = law.Number, Date = law.IssuedOn, ValidFrom = law.From, ValidUntil = ValidUntil ?? law.Until, ReplacedBy = ReplacedBy ?? law.ReplacedBy,
+            Verified = Verified && law.Mark.IsVerified,
+        }
+        : this;
+
     public InstrumentFacts Facts => new()
     {
         Type = Type, Number = Number, Date = Date, Issuer = Issuer, Name = Name, ValidFrom = ValidFrom, ValidUntil = ValidUntil,
@@ -70,6 +82,6 @@ public sealed class LawbookSeed(Clock clock) : IProvision
     static IReadOnlyList<SeedInstrument> Read()
     {
         using var file = typeof(LawbookSeed).Assembly.GetManifestResourceStream("national-instruments.json")!;
-        return JsonSerializer.Deserialize<List<SeedInstrument>>(file, options)!;
+        return [.. JsonSerializer.Deserialize<List<SeedInstrument>>(file, options)!.Select(s => s.WithLawbook())];
     }
 }

@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Lawbook.Citing;
+using BangVang.Lawbook.Library;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Lawbook;
@@ -33,7 +34,11 @@ static class LawbookWords
             .Field(i => i.ValidUntil, "Có hiệu lực đến")
             .Field(i => i.IsVerified, "Đã đối chiếu với văn bản")
             .Field(i => i.Source, "Nguồn đối chiếu")
-            .Field(i => i.Note, "Ghi chú");
+            .Field(i => i.Note, "Ghi chú")
+            .Field(i => i.Audience, "Dành cho");
+        house.Labels.Entity<InstrumentLink>("instrument-link", "Quan hệ giữa hai văn bản")
+            .Field(l => l.Kind, "Quan hệ", InstrumentLink.Name).Refers(l => l.InstrumentId, "Văn bản", "instrument").Refers(l => l.AboutId, "Đối với", "instrument")
+            .Field(l => l.Basis, "Căn cứ").Field(l => l.WithdrawnReason, "Lý do gỡ");
         house.Labels.Entity<InstrumentEnding>("instrument-ending", "Hết hiệu lực")
             .Refers(e => e.InstrumentId, "Văn bản", "instrument")
             .Refers(e => e.ReplacedById, "Thay thế bởi", "instrument")

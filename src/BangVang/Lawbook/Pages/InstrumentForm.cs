@@ -43,10 +43,13 @@ public sealed class InstrumentInput
     [StringLength(2000), Display(Name = "Ghi chú")]
     public string? Note { get; set; }
 
+    [StringLength(300), Display(Name = "Dành cho")]
+    public string? Audience { get; set; }
+
     public static InstrumentInput Of(Instrument it) => new()
     {
         Type = it.Type, Number = it.Number, Date = it.Date, Issuer = it.Issuer, Name = it.Name, ValidFrom = it.ValidFrom, ValidUntil = it.ValidUntil,
-        IsVerified = it.IsVerified, Source = it.Source, Note = it.Note,
+        IsVerified = it.IsVerified, Source = it.Source, Note = it.Note, Audience = it.Audience,
     };
 }
 
@@ -72,7 +75,7 @@ public abstract class InstrumentForm(AppDb db) : AppPage
         {
             Type = Input.Type!.Value, Number = Input.Number, Date = Input.Date, Issuer = Input.Issuer,
             IssuerOrganisationId = organisation.Count == 1 ? organisation[0] : null, Name = Input.Name, ValidFrom = Input.ValidFrom,
-            ValidUntil = Input.ValidUntil, IsVerified = Input.IsVerified, Source = Input.Source, Note = Input.Note,
+            ValidUntil = Input.ValidUntil, IsVerified = Input.IsVerified, Source = Input.Source, Note = Input.Note, Audience = Input.Audience,
         };
     }
 }

@@ -2,6 +2,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Law.Book;
 using BangVang.Organisations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,9 @@ public sealed class ShowModel(AppDb db, Clock clock) : AppPage
     public IReadOnlyList<Neighbour> ReplacedBy { get; private set; } = [];
 
     public IReadOnlyList<Neighbour> Replaces { get; private set; } = [];
+
+    /// <summary>How sure the lawbook is of what it says of this instrument; null where it is sure, or does not know it.</summary>
+    public string? MarkWarning => Instrument.SeedCode is { } code ? Law.Lawbook.National.Instruments.FirstOrDefault(i => i.Id == code)?.Mark.Warning : null;
 
     public bool MayKeep { get; private set; }
 
