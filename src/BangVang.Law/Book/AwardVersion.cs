@@ -1,3 +1,4 @@
+using BangVang.Law.Candidates;
 using BangVang.Law.Conditions;
 
 namespace BangVang.Law.Book;
@@ -30,6 +31,9 @@ public sealed record AwardVersion
     public int? AppraisalWorkingDays { get; init; }
     public Cycle? Cycle { get; init; }
     public string? Note { get; init; }
+
+    /// <summary>The awards that its conditions speak of; found when the book is bound.</summary>
+    internal AwardSet Named { get; set; }
 
     public bool Covers(DateOnly day) => From <= day && (Until is null || day <= Until);
 
