@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Rights;
+using BangVang.Lawbook.Asking;
 
 namespace BangVang.Lawbook;
 
@@ -24,6 +25,9 @@ public sealed class LawbookModule : IModule
         house.Services.AddScoped<Instruments>();
         house.Services.AddScoped<InstrumentSuccession>();
         house.Services.AddScoped<IProvision, LawbookSeed>();
+        var law = LawCommand.Of(house);
+        law.Add(LawCheckCommand.Make());
+        law.Add(LawEligibleCommand.Make());
         LawbookWords.Tell(house);
         house.Tabs.Add(new Tab("instrument", 10, "Văn bản", "/Lawbook/Pages/Show"));
         house.Menu.Add(new MenuItem(MenuGroup.Lookup, 20, "Văn bản pháp luật", "/Lawbook/Pages/Index", "books", LawbookRights.See));
