@@ -41,17 +41,22 @@ abstract class Rule
 
 sealed class OneRule(Condition condition, int place) : Rule
 {
+    static readonly Weighed APerson = new(Outcome.HumanDecides, 0, Weighed.All);
+
     readonly bool onAnyGround = condition.Basis is null;
+    // More than half of all conditions: nothing known can answer them.
+    readonly bool onlyAPerson = condition is Confirm { OncePerType: false };
 
     public bool IsConfirmed { get; } = condition is Confirm;
 
     public override Weighed Weigh(Facts facts, Ask ask)
     {
         if (!onAnyGround && !condition.AppliesTo(ask.Track, facts.Ground)) return Weighed.NotAsked;
+        if (onlyAPerson && facts.Confirmed is null) return APerson;
         return condition.Judge(facts, ask) switch
         {
             Outcome.Met => Weighed.Met,
-            Outcome.HumanDecides => new Weighed(Outcome.HumanDecides, 0, Weighed.All),
+            Outcome.HumanDecides => APerson,
             var lacking => new Weighed(lacking, 1UL << place, 1UL << place),
         };
     }
