@@ -1,6 +1,6 @@
 using BangVang.Bench;
 
-// dotnet run -c Release --project bench/BangVang.Bench -- reading ../shared/seeds | pages .
+// dotnet run -c Release --project bench/BangVang.Bench -- reading ../shared/seeds | pages . | law
 var folder = args.Length > 1 ? args[1] : ".";
 Console.WriteLine($"{Environment.ProcessorCount} processors, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1073741824} GiB, .NET {Environment.Version}\n");
 switch (args.FirstOrDefault())
@@ -11,7 +11,10 @@ switch (args.FirstOrDefault())
     case "pages":
         await PagesBench.Run(Path.GetFullPath(folder));
         return 0;
+    case "law":
+        await LawBench.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT");
+        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT | law");
         return 2;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BangVang.Law.Candidates;
 using BangVang.Law.Conditions;
 
 namespace BangVang.Law.Book;
@@ -33,6 +34,9 @@ public sealed record AwardVersion
     public string? Note { get; init; }
     /// <summary>What bodies laid over this version, in the order in which it was laid.</summary>
     [JsonIgnore] public IReadOnlyList<Overlays.Laid> Laid { get; init; } = [];
+
+    /// <summary>The awards that its conditions speak of; found when the book is bound.</summary>
+    internal AwardSet Named { get; set; }
 
     public bool Covers(DateOnly day) => From <= day && (Until is null || day <= Until);
 

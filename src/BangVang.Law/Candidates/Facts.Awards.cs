@@ -8,6 +8,7 @@ public sealed partial class Facts
     /// <summary>The years for which one of these awards is held and counts as a ground for a merit award.</summary>
     public Years Held(AwardSet awards, Ask ask, Granted granted)
     {
+        if (HoldsNone(awards)) return Years.None;
         if (!AwardsKnown && granted == Granted.Unknown) return Years.All;
         var years = Years.None;
         foreach (var held in Awards)
@@ -18,6 +19,7 @@ public sealed partial class Facts
     /// <summary>How many of these awards were held for the given years.</summary>
     public int Count(AwardSet awards, Years within, Ask ask, Granted granted)
     {
+        if (HoldsNone(awards)) return 0;
         if (!AwardsKnown && granted == Granted.Unknown) return int.MaxValue;
         var count = 0;
         foreach (var held in Awards)
@@ -31,6 +33,7 @@ public sealed partial class Facts
     /// </summary>
     public int? YearAfter(AwardSet awards, Ask ask, Granted granted, bool latest)
     {
+        if (HoldsNone(awards)) return null;
         if (!AwardsKnown && granted == Granted.Unknown) return Years.First;
         int? first = null;
         foreach (var held in Awards)
@@ -61,8 +64,9 @@ public sealed partial class Facts
         // Unknown disciplines are a finding of their own.
         if (!ask.CountsAfterDiscipline || Disciplines is null) return Years.All;
         var years = Years.All;
-        foreach (var discipline in Disciplines)
+        for (var i = 0; i < Disciplines.Count; i++)
         {
+            var discipline = Disciplines[i];
             if (discipline.From > On) continue;
             var end = discipline.To ?? DateOnly.MaxValue;
             var first = end is { Month: 12, Day: 31 } || granted == Granted.Sure ? end.Year + 1 : end.Year;

@@ -11,37 +11,54 @@ public enum Granted : byte { Sure, Doubtful, Unknown }
 /// <summary>A candidate as the rules ask about it, on the day of the act: years as bits, decisions of later days left out.</summary>
 public sealed partial class Facts
 {
-    public required Lawbook Book { get; init; }
-    public required Recipient Kind { get; init; }
-    public required DateOnly On { get; init; }
-    public Track? Track { get; init; }
+    // Bulk fills the same facts again for every row of a register; everybody else gets facts of their own and cannot change them.
+    internal Facts(Lawbook book, DateOnly on) => (Book, On) = (book, on);
+
+    public Lawbook Book { get; }
+    public DateOnly On { get; }
+    public Recipient Kind { get; internal set; }
+    public Track? Track { get; internal set; }
     /// <summary>Whether the candidate is a foreigner; null where the nationality is unknown.</summary>
-    public bool? IsForeign { get; init; }
-    public Sex? Sex { get; init; }
-    public bool? FlagSubject { get; init; }
-    public DateOnly? ServiceFrom { get; init; }
-    public DateOnly? ReceivedOn { get; init; }
-    public DateOnly? DissolvedOn { get; init; }
-    public int? JudgedYear { get; init; }
-    public Basis? Ground { get; init; }
+    public bool? IsForeign { get; internal set; }
+    public Sex? Sex { get; internal set; }
+    public bool? FlagSubject { get; internal set; }
+    public DateOnly? ServiceFrom { get; internal set; }
+    public DateOnly? ReceivedOn { get; internal set; }
+    public DateOnly? DissolvedOn { get; internal set; }
+    public int? JudgedYear { get; internal set; }
+    public Basis? Ground { get; internal set; }
 
-    public Years RatingsKnown { get; init; }
+    public Years RatingsKnown { get; internal set; }
     /// <summary>Years rated at least so, by rating.</summary>
-    public Years[] RatedAtLeast { get; init; } = new Years[4];
+    public Years[] RatedAtLeast { get; internal set; } = new Years[4];
 
-    public bool AwardsKnown { get; init; }
-    public HeldFact[] Awards { get; init; } = [];
-    public bool InitiativesKnown { get; init; }
-    public InitiativeFact[] Initiatives { get; init; } = [];
-    public bool TopicsKnown { get; init; }
-    public Topic[] Topics { get; init; } = [];
-    public IReadOnlyList<Discipline>? Disciplines { get; init; }
-    public IReadOnlyList<Hold>? Holds { get; init; }
-    public IReadOnlyList<Post>? Posts { get; init; }
-    public IReadOnlyList<MovementPart>? Movements { get; init; }
-    public IReadOnlyDictionary<int, Membership>? Memberships { get; init; }
-    public IReadOnlyDictionary<int, int>? BlockRanks { get; init; }
-    public IReadOnlyDictionary<string, bool>? Confirmed { get; init; }
+    public bool AwardsKnown { get; internal set; }
+    public HeldFact[] Awards
+    {
+        get;
+        internal set
+        {
+            field = value;
+            HeldPlaces = UInt128.Zero;
+            foreach (var held in value) HeldPlaces |= UInt128.One << held.Award;
+        }
+    } = [];
+    /// <summary>Which awards are held, by their places in the lawbook.</summary>
+    public UInt128 HeldPlaces { get; private set; }
+    public bool InitiativesKnown { get; internal set; }
+    public InitiativeFact[] Initiatives { get; internal set; } = [];
+    public bool TopicsKnown { get; internal set; }
+    public Topic[] Topics { get; internal set; } = [];
+    public IReadOnlyList<Discipline>? Disciplines { get; internal set; }
+    public IReadOnlyList<Hold>? Holds { get; internal set; }
+    public IReadOnlyList<Post>? Posts { get; internal set; }
+    public IReadOnlyList<MovementPart>? Movements { get; internal set; }
+    public IReadOnlyDictionary<int, Membership>? Memberships { get; internal set; }
+    public IReadOnlyDictionary<int, int>? BlockRanks { get; internal set; }
+    public IReadOnlyDictionary<string, bool>? Confirmed { get; internal set; }
+
+    /// <summary>Whether it is known that none of these awards is held.</summary>
+    public bool HoldsNone(AwardSet awards) => AwardsKnown && (HeldPlaces & awards.Places) == UInt128.Zero;
 
     /// <summary>Years rated at least so, at the level of what is granted.</summary>
     public Years Rated(Rating min, Granted granted) => granted == Granted.Unknown ? RatedAtLeast[(int)min] | ~RatingsKnown : RatedAtLeast[(int)min];

@@ -15,13 +15,11 @@ public sealed partial class Facts
             known |= Years.Of(year);
             for (var i = 0; i <= (int)rating; i++) atLeast[i] |= Years.Of(year);
         }
-        return new Facts
+        return new Facts(book, on)
         {
-            Book = book,
             Kind = candidate.Kind,
-            On = on,
             Track = candidate.Track,
-            IsForeign = candidate.Kind == Recipient.Foreign ? true : candidate.Nationality is null ? null : !candidate.Nationality.Equals("VN", StringComparison.OrdinalIgnoreCase),
+            IsForeign = IsForeigner(candidate),
             Sex = candidate.Sex,
             FlagSubject = candidate.FlagSubject,
             ServiceFrom = candidate.ServiceFrom,
@@ -47,6 +45,9 @@ public sealed partial class Facts
         };
     }
 
+    internal static bool? IsForeigner(Candidate candidate) =>
+        candidate.Kind == Recipient.Foreign ? true : candidate.Nationality is null ? null : !candidate.Nationality.Equals("VN", StringComparison.OrdinalIgnoreCase);
+
     static HeldFact Of(HeldAward held, Lawbook book)
     {
         var award = book.Find(held.Code) ?? throw new UnknownAwardException(held.Code);
@@ -54,7 +55,7 @@ public sealed partial class Facts
     }
 
     // "CSTDCS", "CSTDCS:2024" or the like: what stands before the first mark that is no part of a code.
-    static Use UseOf(Usage usage, Lawbook book)
+    internal static Use UseOf(Usage usage, Lawbook book)
     {
         if (!usage.IsKnown) return Use.Unknown;
         if (usage.Award is null) return Use.None;

@@ -13,7 +13,7 @@ public sealed record Confirm : Condition
 
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
-        if (OncePerType && facts.AwardsKnown && facts.Awards.Any(a => a.Award == ask.Book.PlaceOf(ask.Award.Code))) return false;
+        if (OncePerType && facts.AwardsKnown && (facts.HeldPlaces & (UInt128.One << ask.Book.PlaceOf(ask.Award.Code))) != UInt128.Zero) return false;
         return granted != Granted.Sure;
     }
 

@@ -78,14 +78,29 @@ public sealed partial record Ladder : Condition
         var counted = Counted(facts, ask, granted, first, end);
         if (counted.Count < Continuous) return false;
         return facts.RatedTop(counted, granted) >= TopYears
-            && Within.All(n => facts.Count(n.Set, counted, ask, granted) >= n.Count)
-            && (WithinAny.Count == 0 || WithinAny.Any(g => Serves(facts, ask, granted, g, counted)))
+            && Has(facts, ask, granted, Within, counted)
+            && (WithinAny.Count == 0 || HasAny(facts, ask, granted, counted))
             && (InitiativesNeeded == 0 || facts.InitiativesIn(counted, InitiativeScope, ask, granted) >= InitiativesNeeded);
     }
 
-    static bool Serves(Facts facts, Ask ask, Granted granted, NeedGroup group, Years counted) =>
-        (!group.NotFlagSubject || facts.FlagSubject == false || facts.FlagSubject is null && granted == Granted.Unknown)
-        && group.All.All(n => facts.Count(n.Set, counted, ask, granted) >= n.Count);
+    // Loops, not queries: a register of a million asks here, and a query would leave an object behind each time.
+    static bool Has(Facts facts, Ask ask, Granted granted, IReadOnlyList<Need> needs, Years counted)
+    {
+        for (var i = 0; i < needs.Count; i++)
+            if (facts.Count(needs[i].Set, counted, ask, granted) < needs[i].Count) return false;
+        return true;
+    }
+
+    bool HasAny(Facts facts, Ask ask, Granted granted, Years counted)
+    {
+        for (var i = 0; i < WithinAny.Count; i++)
+        {
+            var group = WithinAny[i];
+            var isOpen = !group.NotFlagSubject || facts.FlagSubject == false || facts.FlagSubject is null && granted == Granted.Unknown;
+            if (isOpen && Has(facts, ask, granted, group.All, counted)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The run of good years that ends with the given one and begins no earlier than the first.</summary>
     Years Counted(Facts facts, Ask ask, Granted granted, int first, int end)

@@ -19,24 +19,24 @@ public sealed record Share : Condition
     /// <summary>Nobody may be disciplined at this level or above.</summary>
     public DisciplineLevel? NoneDisciplinedFrom { get; init; }
 
+    static readonly Membership Nobody = new();
+
     public override IEnumerable<string> Named => Of is null ? [] : [Of];
 
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
-        var members = facts.Memberships?.GetValueOrDefault(ask.Year) ?? new Membership();
+        var members = facts.Memberships?.GetValueOrDefault(ask.Year) ?? Nobody;
         var all = members.Members is > 0 ? members.Members : null;
         var holders = Of == "CSTDCS" ? members.Cstdcs : members.Ldtt;
-        return (Percent is null || Reaches(holders, all, Percent.Value, granted))
-            && (CompletePercent is null || Known(members.Completed, all, granted, (done, of) => done * 100m >= of * CompletePercent))
-            && (Count is null || Known(holders, 1, granted, (held, _) => held >= Count))
-            && (NoneDisciplinedFrom is null || Known(members.Disciplined, 1, granted, (disciplined, _) => disciplined == 0));
+        var unknown = granted == Granted.Unknown;
+        return (Percent is not { } percent || (holders is { } held && all is { } of ? Reaches(held, of, percent, granted) : unknown))
+            && (CompletePercent is not { } complete || (members.Completed is { } done && all is { } whole ? done * 100m >= whole * complete : unknown))
+            && (Count is null || (holders is { } count ? count >= Count : unknown))
+            && (NoneDisciplinedFrom is null || (members.Disciplined is { } disciplined ? disciplined == 0 : unknown));
     }
 
-    bool Reaches(int? holders, int? all, decimal percent, Granted granted) => Known(holders, all, granted,
-        (held, of) => Exclusive && !(AtTheLimit is not null && granted != Granted.Sure) ? held * 100m > of * percent : held * 100m >= of * percent);
-
-    static bool Known(int? figure, int? of, Granted granted, Func<int, int, bool> holds) =>
-        figure is { } f && of is { } o ? holds(f, o) : granted == Granted.Unknown;
+    bool Reaches(int held, int of, decimal percent, Granted granted) =>
+        Exclusive && !(AtTheLimit is not null && granted != Granted.Sure) ? held * 100m > of * percent : held * 100m >= of * percent;
 
     public override string Explain(Facts facts, Ask ask, Outcome outcome)
     {
@@ -66,7 +66,9 @@ public sealed record NoDiscipline : Condition
         if (facts.Kind == Recipient.Collective) return facts.Memberships?.GetValueOrDefault(ask.Year)?.Disciplined is { } n ? n == 0 : granted == Granted.Unknown;
         if (facts.Disciplines is null) return granted == Granted.Unknown;
         // A term that began earlier and still ran in the year: discipline "in the year" is read in two ways.
-        return facts.Disciplines.Where(d => d.Level >= From).All(d => granted == Granted.Sure ? !Overlaps(d, ask.Year) : d.From.Year != ask.Year);
+        for (var i = 0; i < facts.Disciplines.Count; i++)
+            if (facts.Disciplines[i] is var d && d.Level >= From && (granted == Granted.Sure ? Overlaps(d, ask.Year) : d.From.Year == ask.Year)) return false;
+        return true;
     }
 
     static bool Overlaps(Discipline d, int year) => d.From.Year <= year && (d.To is null || d.To.Value.Year >= year);

@@ -20,9 +20,13 @@ public sealed record Movement : Condition
     public Scope? OrScope { get; init; }
     public int OrYears { get; init; }
 
-    public override bool Holds(Facts facts, Ask ask, Granted granted) =>
-        facts.Movements is null ? granted == Granted.Unknown
-        : facts.Movements.Any(m => Plays(m, granted) && (Is(m, Scope, Lasting, granted) || OrScope is not null && Is(m, OrScope, OrYears, granted)));
+    public override bool Holds(Facts facts, Ask ask, Granted granted)
+    {
+        if (facts.Movements is null) return granted == Granted.Unknown;
+        for (var i = 0; i < facts.Movements.Count; i++)
+            if (facts.Movements[i] is var m && Plays(m, granted) && (Is(m, Scope, Lasting, granted) || OrScope is not null && Is(m, OrScope, OrYears, granted))) return true;
+        return false;
+    }
 
     bool Plays(MovementPart part, Granted granted) => part.Role is { } role ? role >= Role : granted == Granted.Unknown;
 

@@ -19,15 +19,26 @@ public sealed record OfficeYears : Condition
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
         if (facts.Posts is null) return granted == Granted.Unknown;
-        if (ask.WomenServeLess && facts.Sex is null && granted == Granted.Unknown && Offices.Any(o => Serves(facts, ask, o, Sex.Female))) return true;
-        if (Offices.Any(o => Serves(facts, ask, o, facts.Sex))) return true;
-        return granted != Granted.Sure && Offices.Min(o => Needed(o, ask, facts.Sex)) * 12 <= Months(facts.Posts.Where(p => !IsCoded(p, ask)), ask);
+        if (ask.WomenServeLess && facts.Sex is null && granted == Granted.Unknown && ServesAny(facts.Posts, ask, Sex.Female)) return true;
+        if (ServesAny(facts.Posts, ask, facts.Sex)) return true;
+        return granted != Granted.Sure && MayServe(Months(facts.Posts, null, ask), ask, facts.Sex);
     }
 
-    static bool Serves(Facts facts, Ask ask, OfficeTerm office, Sex? sex)
+    bool ServesAny(IReadOnlyList<Post> posts, Ask ask, Sex? sex)
     {
-        var months = Months(facts.Posts!.Where(p => Is(p, office.Office)), ask);
-        return months >= Needed(office, ask, sex) * 12 && (office.Below is null || months < office.Below * 12);
+        for (var i = 0; i < Offices.Count; i++)
+        {
+            var office = Offices[i];
+            var months = Months(posts, office.Office, ask);
+            if (months > 0 && months >= Needed(office, ask, sex) * 12 && (office.Below is null || months < office.Below * 12)) return true;
+        }
+        return false;
+    }
+
+    bool MayServe(int months, Ask ask, Sex? sex)
+    {
+        for (var i = 0; months > 0 && i < Offices.Count; i++) if (Needed(Offices[i], ask, sex) * 12 <= months) return true;
+        return false;
     }
 
     static decimal Needed(OfficeTerm office, Ask ask, Sex? sex) =>
@@ -38,12 +49,16 @@ public sealed record OfficeYears : Condition
     // A code has no spaces: a post called by the code of another office is known not to be this one.
     static bool IsCoded(Post post, Ask ask) => (post.CoefficientGroup ?? post.Name) is { } code && ask.Book.Offices.ContainsKey(code);
 
-    static int Months(IEnumerable<Post> posts, Ask ask)
+    /// <summary>Full months in the office, or, without one, in posts that are only named in words; time in two posts at once counts once.</summary>
+    static int Months(IReadOnlyList<Post> posts, string? office, Ask ask)
     {
         var months = 0;
-        DateOnly covered = DateOnly.MinValue;
-        foreach (var post in posts.OrderBy(p => p.From))
+        var covered = DateOnly.MinValue;
+        if (!AreInOrder(posts)) posts = [.. posts.OrderBy(p => p.From)];
+        for (var i = 0; i < posts.Count; i++)
         {
+            var post = posts[i];
+            if (office is null ? IsCoded(post, ask) : !Is(post, office)) continue;
             var from = post.From > covered ? post.From : covered;
             var until = post.To is { } to && to < ask.On ? to.AddDays(1) : ask.On;
             if (until <= from) continue;
@@ -51,6 +66,12 @@ public sealed record OfficeYears : Condition
             covered = until;
         }
         return months;
+    }
+
+    static bool AreInOrder(IReadOnlyList<Post> posts)
+    {
+        for (var i = 1; i < posts.Count; i++) if (posts[i].From < posts[i - 1].From) return false;
+        return true;
     }
 
     public override string Explain(Facts facts, Ask ask, Outcome outcome)

@@ -1,4 +1,5 @@
 using BangVang.Law.Book;
+using BangVang.Law.Candidates;
 using BangVang.Law.Conditions;
 
 namespace BangVang.Law.Loading;
@@ -13,7 +14,11 @@ static class Binding
         var faults = Soundness.Faults(whole).ToList();
         if (faults.Count > 0) throw new LawbookFaultException(faults);
         var places = awards.Select((a, i) => (a.Code, i)).ToDictionary(p => p.Code, p => p.i);
-        foreach (var condition in awards.SelectMany(a => a.Versions).SelectMany(v => v.Conditions)) condition.Bind(places);
+        foreach (var version in awards.SelectMany(a => a.Versions))
+        {
+            foreach (var condition in version.Conditions) condition.Bind(places);
+            version.Named = AwardSet.Of(version.Conditions.Where(c => c.AddedBy is null).SelectMany(c => c.Named), places);
+        }
         return new Lawbook(whole);
     }
 

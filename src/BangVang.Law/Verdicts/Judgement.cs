@@ -64,7 +64,7 @@ public static partial class Judgement
             return worst.Concluded;
         }
 
-        (Ask Ask, Logic Logic)? Asked(Facts facts, Award award, Regime regime, int year)
+        internal (Ask Ask, Logic Logic)? Asked(Facts facts, Award award, Regime regime, int year)
         {
             var version = VersionUnder(award, regime, facts.On)!;
             var track = TrackOf(facts);
@@ -72,7 +72,7 @@ public static partial class Judgement
         }
 
         /// <summary>Why nothing needs to be asked: no law for the day, no such award then, not for this kind of recipient.</summary>
-        Finding? Refusal(Facts facts, Award award, Regime? regime)
+        internal Finding? Refusal(Facts facts, Award award, Regime? regime)
         {
             if (regime is null) return new Finding("regime", Outcome.HumanDecides, $"Sổ luật chưa có quy định áp dụng cho ngày {facts.On:dd/MM/yyyy}.", "", Mark.NotFound, []);
             if (VersionUnder(award, regime, facts.On) is not { } version) return NotInForce(award, facts.On);

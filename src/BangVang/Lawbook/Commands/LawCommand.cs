@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BangVang.Lawbook.Asking;
 
 namespace BangVang.Lawbook.Commands;
 
@@ -7,9 +8,9 @@ static class LawCommand
 {
     public static Command Make()
     {
-        var law = new Command("law", "Sổ luật thi đua, khen thưởng: tra quy định, so sánh chế độ, tính tiền thưởng, kiểm phiếu")
+        var law = new Command("law", "Sổ luật thi đua, khen thưởng: tra quy định, so sánh chế độ, tính tiền thưởng, kiểm phiếu, xét điều kiện")
         {
-            ShowCommand.Make(), DiffCommand.Make(), PrizeCommand.Make(), VoteCommand.Make(),
+            ShowCommand.Make(), DiffCommand.Make(), PrizeCommand.Make(), VoteCommand.Make(), LawCheckCommand.Make(), LawEligibleCommand.Make(),
         };
         law.TreatUnmatchedTokensAsErrors = false;
         law.SetAction(parsed =>

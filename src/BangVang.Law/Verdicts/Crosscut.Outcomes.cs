@@ -1,0 +1,55 @@
+using BangVang.Law.Book;
+using BangVang.Law.Candidates;
+
+namespace BangVang.Law.Verdicts;
+
+/// <summary>The answers of the principles without their words: null where a principle has nothing to say. Leaves no object behind.</summary>
+static partial class Crosscut
+{
+    public static Outcome? Holding(Facts facts, Ask ask)
+    {
+        var active = Running(facts, ask.On);
+        if (!ask.HoldsInForce) return active is null ? null : Outcome.HumanDecides;
+        return facts.Holds is null ? Outcome.EvidenceMissing : active is null ? Outcome.Met : Outcome.NotMet;
+    }
+
+    public static Outcome? Disciplined(Facts facts, Ask ask)
+    {
+        if (!ask.CountsAfterDiscipline || facts.Kind is not (Recipient.Individual or Recipient.Foreign)) return null;
+        if (facts.Disciplines is null) return Outcome.EvidenceMissing;
+        if (InTerm(facts, ask.On) is not null) return Outcome.NotMet;
+        return facts.Countable(ask, Granted.Sure).Has(ask.Year) ? Outcome.Met : facts.Countable(ask, Granted.Doubtful).Has(ask.Year) ? Outcome.HumanDecides : Outcome.NotMet;
+    }
+
+    /// <param name="held">The place of the award that was given already.</param>
+    public static Outcome? Doubling(Facts facts, Ask ask, out int held)
+    {
+        held = ask.Place;
+        if (!ask.RewardsOnce || !facts.AwardsKnown) return null;
+        foreach (var award in facts.Awards) if (award.Award == held && award.Year == ask.Year) return Outcome.NotMet;
+        if (ask.Award.IsTitle) return null;
+        foreach (var award in facts.Awards)
+        {
+            if (award.IsTitle || award.Year != ask.Year || ask.Version.Named.Has(award.Award) || !(facts.Ground is null || award.Basis is null || award.Basis == facts.Ground)) continue;
+            held = award.Award;
+            return Outcome.HumanDecides;
+        }
+        return null;
+    }
+
+    public static Outcome? Dissolving(Facts facts, Ask ask) => facts.DissolvedOn is { } day && day <= ask.On && ask.NoneToDissolved ? Outcome.NotMet : null;
+
+    static Hold? Running(Facts facts, DateOnly on)
+    {
+        for (var i = 0; i < facts.Holds?.Count; i++)
+            if (facts.Holds[i] is var hold && hold.From <= on && (hold.To is null || hold.To >= on)) return hold;
+        return null;
+    }
+
+    static Discipline? InTerm(Facts facts, DateOnly on)
+    {
+        for (var i = 0; i < facts.Disciplines?.Count; i++)
+            if (facts.Disciplines[i] is var discipline && discipline.From <= on && (discipline.To is null || discipline.To >= on)) return discipline;
+        return null;
+    }
+}
