@@ -19,19 +19,23 @@ public sealed record OfficeYears : Condition
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
         if (facts.Posts is null) return granted == Granted.Unknown;
-        if (ask.WomenServeLess && facts.Sex is null && granted == Granted.Unknown && Offices.Any(o => Serves(facts, ask, o, Sex.Female))) return true;
-        if (Offices.Any(o => Serves(facts, ask, o, facts.Sex))) return true;
+        if (ask.WomenServeLess && facts.Sex is null && granted == Granted.Unknown && Offices.Any(o => Serves(facts, ask, o, Sex.Female, granted))) return true;
+        if (Offices.Any(o => Serves(facts, ask, o, facts.Sex, granted))) return true;
         return granted != Granted.Sure && Offices.Min(o => Needed(o, ask, facts.Sex)) * 12 <= Months(facts.Posts.Where(p => !IsCoded(p, ask)), ask);
     }
 
-    static bool Serves(Facts facts, Ask ask, OfficeTerm office, Sex? sex)
+    // A woman's time is cut by a third. Whether the bound from which the higher class begins is cut with it, the decree does not say.
+    static bool Serves(Facts facts, Ask ask, OfficeTerm office, Sex? sex, Granted granted)
     {
         var months = Months(facts.Posts!.Where(p => Is(p, office.Office)), ask);
-        return months >= Needed(office, ask, sex) * 12 && (office.Below is null || months < office.Below * 12);
+        return months >= Needed(office, ask, sex) * 12
+            && (office.Below is null || months < (granted == Granted.Sure ? Cut(office.Below.Value, ask, sex) : office.Below.Value) * 12);
     }
 
-    static decimal Needed(OfficeTerm office, Ask ask, Sex? sex) =>
-        sex == Sex.Female && ask.Book.InForce(PrincipleRule.WomenServiceReduction, ask.Regime, ask.On) is { Numerator: { } n, Denominator: { } d } ? (decimal)office.From * n / d : office.From;
+    static decimal Needed(OfficeTerm office, Ask ask, Sex? sex) => Cut(office.From, ask, sex);
+
+    static decimal Cut(int years, Ask ask, Sex? sex) =>
+        sex == Sex.Female && ask.Book.InForce(PrincipleRule.WomenServiceReduction, ask.Regime, ask.On) is { Numerator: { } n, Denominator: { } d } ? (decimal)years * n / d : years;
 
     static bool Is(Post post, string office) => post.CoefficientGroup == office || post.Name == office;
 
@@ -55,13 +59,16 @@ public sealed record OfficeYears : Condition
 
     public override string Explain(Facts facts, Ask ask, Outcome outcome)
     {
+        var women = facts.Sex == Sex.Female && ask.WomenServeLess ? " Lãnh đạo nữ được giảm 1/3 thời gian." : "";
         var wanted = string.Join("; ", Offices.Select(o => $"{ask.Book.OfficeName(o.Office)} {(o.Below is null ? $"từ {o.From} năm" : $"từ {o.From} đến dưới {o.Below} năm")}"));
         return outcome switch
         {
-            Outcome.Met => $"Đủ thời gian giữ chức vụ theo danh mục: {wanted}.",
+            Outcome.Met => $"Đủ thời gian giữ chức vụ theo danh mục: {wanted}.{women} Xét khi có thông báo nghỉ hưu hoặc thôi giữ chức vụ lãnh đạo.",
+            Outcome.EvidenceMissing when facts.Posts is not null => $"Chưa rõ giới tính để tính thời gian giữ chức vụ (lãnh đạo nữ được giảm 1/3); danh mục: {wanted}.",
             Outcome.EvidenceMissing => $"Chưa có quá trình giữ chức vụ; danh mục: {wanted}.",
+            Outcome.HumanDecides when Offices.Any(o => Serves(facts, ask, o, facts.Sex, Granted.Doubtful)) => $"Thời gian giữ chức vụ đã vượt mốc trên khi mốc cũng được giảm 1/3 ({wanted}); hai cách hiểu là chỉ giảm mốc dưới, hoặc giảm cả hai mốc và xét hình thức cao hơn; người thẩm định quyết định.",
             Outcome.HumanDecides => $"Có chức vụ chưa đối chiếu được với danh mục ({wanted}): người thẩm định quyết định.",
-            _ => $"Chưa đủ thời gian giữ chức vụ theo danh mục: {wanted}.",
+            _ => facts.Posts is { Count: 0 } ? $"Không giữ chức vụ nào trong danh mục: {wanted}." : $"Thời gian giữ chức vụ không thuộc mức của hình thức này: {wanted}.{women}",
         };
     }
 

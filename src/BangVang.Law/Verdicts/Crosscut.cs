@@ -55,18 +55,22 @@ static class Crosscut
     // L2022 Đ5.2.c.
     static Finding? Doubled(Facts facts, Ask ask)
     {
-        if (ask.Book.InForce(PrincipleRule.NoDoubleReward, ask.Regime, ask.On) is not { } principle || !facts.AwardsKnown) return null;
+        if (ask.Book.InForce(PrincipleRule.NoDoubleReward, ask.Regime, ask.On) is not { } principle) return null;
         var mark = principle.MarkOn(ask.On);
-        var own = ask.Book.PlaceOf(ask.Award.Code);
-        if (facts.Awards.Any(a => a.Award == own && a.Year == ask.Year))
+        if (!facts.AwardsKnown) return new Finding(principle.Id, Outcome.EvidenceMissing, $"Chưa có thông tin khen thưởng đã nhận: chưa rõ thành tích năm {ask.Year} đã được khen thưởng hay chưa.", principle.Citation, mark, []);
+        var own = ask.Place;
+        if (facts.Awards.Any(a => a.Award == own && a.Year == ask.Year && IsOnSameGround(a, facts)))
             return new Finding(principle.Id, Outcome.NotMet, $"Đã được tặng {ask.Award.Short} cho thành tích năm {ask.Year}: một thành tích chỉ khen thưởng một lần.", principle.Citation, mark, [.. Sentence.Awards(facts, new AwardSet(UInt128.One << own), ask)]);
         if (ask.Award.IsTitle) return null;
         var named = ask.Version.Conditions.SelectMany(c => c.Named).ToHashSet();
         foreach (var held in facts.Awards)
-            if (!held.IsTitle && held.Year == ask.Year && !named.Contains(ask.Book.Awards[held.Award].Code) && (facts.Ground is null || held.Basis is null || held.Basis == facts.Ground))
+            if (!held.IsTitle && held.Year == ask.Year && (held.Award == own || IsOnSameGround(held, facts)) && !named.Contains(ask.Book.Awards[held.Award].Code))
                 return new Finding(principle.Id, Outcome.HumanDecides, $"Đã được tặng {ask.Book.NameAt(held.Award)} năm {held.Year}: kiểm tra có cùng một thành tích hay không.", principle.Citation, mark, [.. Sentence.Awards(facts, new AwardSet(UInt128.One << held.Award), ask)]);
         return null;
     }
+
+    // What was given for a deed outside the duties of the year (NĐ98 Đ3.3) is another achievement than the merit of the year.
+    static bool IsOnSameGround(HeldFact held, Facts facts) => held.IsTitle || held.Basis is null || held.Basis == (facts.Ground ?? Basis.CongTrang);
 
     static Finding? Dissolved(Facts facts, Ask ask) =>
         facts.DissolvedOn is { } day && day <= ask.On && ask.Book.InForce(PrincipleRule.NoneToDissolved, ask.Regime, ask.On) is { } principle

@@ -33,6 +33,9 @@ public static partial class Judgement
             : new Finding("in_force", Outcome.NotMet, $"{award.Name} chưa có trước ngày {first.From:dd/MM/yyyy}.", RuleOf(first), Mark.Read, []);
     }
 
+    static Finding NoLimb(Facts facts, Ask ask) => new("ground", Outcome.NotMet,
+        $"{ask.Award.Name} không có tiêu chuẩn nào cho {ask.Track.Word}{(facts.Ground is { } ground ? $" theo căn cứ khen thưởng {ground.Word}" : "")}.", RuleOf(ask.Version), Mark.Read, []);
+
     static string RuleOf(AwardVersion version) => version.Conditions.Count > 0 ? version.Conditions[0].Citation : "";
 
     static List<string> Assumed(Facts facts, Ask ask)
