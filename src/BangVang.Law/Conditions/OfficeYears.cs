@@ -19,23 +19,22 @@ public sealed record OfficeYears : Condition
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
         if (facts.Posts is null) return granted == Granted.Unknown;
-        if (ask.WomenServeLess && facts.Sex is null && granted == Granted.Unknown && Offices.Any(o => Serves(facts, ask, o, Sex.Female, granted))) return true;
-        if (Offices.Any(o => Serves(facts, ask, o, facts.Sex, granted))) return true;
-        return granted != Granted.Sure && Offices.Min(o => Needed(o, ask, facts.Sex)) * 12 <= Months(facts.Posts.Where(p => !IsCoded(p, ask)), ask);
+        if (Offices.Any(o => Serves(facts, ask, o, granted))) return true;
+        return granted != Granted.Sure && Offices.Min(o => Cut(o.From, ask, facts.Sex == Sex.Female)) * 12 <= Months(facts.Posts.Where(p => !IsCoded(p, ask)), ask);
     }
 
     // A woman's time is cut by a third. Whether the bound from which the higher class begins is cut with it, the decree does not say.
-    static bool Serves(Facts facts, Ask ask, OfficeTerm office, Sex? sex, Granted granted)
+    // Of somebody whose sex is unknown only that is sure which holds for a man and a woman alike.
+    static bool Serves(Facts facts, Ask ask, OfficeTerm office, Granted granted)
     {
         var months = Months(facts.Posts!.Where(p => Is(p, office.Office)), ask);
-        return months >= Needed(office, ask, sex) * 12
-            && (office.Below is null || months < (granted == Granted.Sure ? Cut(office.Below.Value, ask, sex) : office.Below.Value) * 12);
+        var lower = facts.Sex == Sex.Female || facts.Sex is null && granted == Granted.Unknown;
+        var upper = facts.Sex == Sex.Female && granted == Granted.Sure || facts.Sex is null && granted != Granted.Unknown;
+        return months >= Cut(office.From, ask, lower) * 12 && (office.Below is null || months < Cut(office.Below.Value, ask, upper) * 12);
     }
 
-    static decimal Needed(OfficeTerm office, Ask ask, Sex? sex) => Cut(office.From, ask, sex);
-
-    static decimal Cut(int years, Ask ask, Sex? sex) =>
-        sex == Sex.Female && ask.Book.InForce(PrincipleRule.WomenServiceReduction, ask.Regime, ask.On) is { Numerator: { } n, Denominator: { } d } ? (decimal)years * n / d : years;
+    static decimal Cut(int years, Ask ask, bool cut) =>
+        cut && ask.Book.InForce(PrincipleRule.WomenServiceReduction, ask.Regime, ask.On) is { Numerator: { } n, Denominator: { } d } ? (decimal)years * n / d : years;
 
     static bool Is(Post post, string office) => post.CoefficientGroup == office || post.Name == office;
 
@@ -66,7 +65,7 @@ public sealed record OfficeYears : Condition
             Outcome.Met => $"Đủ thời gian giữ chức vụ theo danh mục: {wanted}.{women} Xét khi có thông báo nghỉ hưu hoặc thôi giữ chức vụ lãnh đạo.",
             Outcome.EvidenceMissing when facts.Posts is not null => $"Chưa rõ giới tính để tính thời gian giữ chức vụ (lãnh đạo nữ được giảm 1/3); danh mục: {wanted}.",
             Outcome.EvidenceMissing => $"Chưa có quá trình giữ chức vụ; danh mục: {wanted}.",
-            Outcome.HumanDecides when Offices.Any(o => Serves(facts, ask, o, facts.Sex, Granted.Doubtful)) => $"Thời gian giữ chức vụ đã vượt mốc trên khi mốc cũng được giảm 1/3 ({wanted}); hai cách hiểu là chỉ giảm mốc dưới, hoặc giảm cả hai mốc và xét hình thức cao hơn; người thẩm định quyết định.",
+            Outcome.HumanDecides when Offices.Any(o => Serves(facts, ask, o, Granted.Doubtful)) => $"Thời gian giữ chức vụ đã vượt mốc trên khi mốc cũng được giảm 1/3 ({wanted}); hai cách hiểu là chỉ giảm mốc dưới, hoặc giảm cả hai mốc và xét hình thức cao hơn; người thẩm định quyết định.",
             Outcome.HumanDecides => $"Có chức vụ chưa đối chiếu được với danh mục ({wanted}): người thẩm định quyết định.",
             _ => facts.Posts is { Count: 0 } ? $"Không giữ chức vụ nào trong danh mục: {wanted}." : $"Thời gian giữ chức vụ không thuộc mức của hình thức này: {wanted}.{women}",
         };

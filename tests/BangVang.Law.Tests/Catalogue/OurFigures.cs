@@ -26,6 +26,8 @@ static class OurFigures
         OfficeYears c => c.Offices.Select(o => $"{o.Office} {o.From}–{o.Below}"),
         Movement c => OfMovement(c),
         RoundAnniversary => ["round"],
+        // The leader of a block is who meets the standard of the flag of the year.
+        BlockRank { Question: not null } => ["same CO_TINH|CO_BO"],
         Confirm c => [c.OncePerType ? "once" : "", c.AmountVnd is { } amount ? $"amount {amount:0}" : ""],
         _ => [],
     };
