@@ -18,6 +18,7 @@ public sealed partial record Ladder
         if (Continuous > 0) parts.AddRange(SayYears(facts, ask, Window == Window.Open ? Years.First : FirstYear(facts, ask, Granted.Sure) ?? after));
         if (MinAge > 0) parts.Add(facts.ServiceFrom is { } founded ? $"thành lập ngày {founded:dd/MM/yyyy} (cần từ {MinAge} năm)" : $"chưa rõ ngày thành lập (cần từ {MinAge} năm)");
         if (RoundAnniversary) parts.Add(Founding.Say(facts, ask));
+        if (outcome == Outcome.EvidenceMissing && Unrated(facts, ask, after) is { IsEmpty: false } unrated) parts.Add($"chưa có xếp loại năm {string.Join(", ", unrated.Each())}");
         var sentence = Sentence.Doubted(string.Join("; ", parts), Doubt);
         if (outcome == Outcome.HumanDecides) sentence += " " + WhyAPerson(facts, ask);
         return Remark is null ? sentence : $"{sentence} {Remark}.";
@@ -38,6 +39,10 @@ public sealed partial record Ladder
         if (WithinAny.Count > 0) yield return "trong thời gian đó có " + string.Join(" hoặc ", WithinAny.Select(g => string.Join(" và ", g.All.Select(n => SayNeed(facts, ask, n, counted))) + SayFlag(facts, g)));
         if (InitiativesNeeded > 0) yield return Sentence.Initiatives(facts, counted, InitiativesNeeded, InitiativeScope, ask);
     }
+
+    // Years that count by the wider reading only, and of which no rating is known; those of the narrower one are named above.
+    Years Unrated(Facts facts, Ask ask, int after) => Min is null || Window == Window.Open || Counted(facts, ask, Granted.Sure, FirstYear(facts, ask, Granted.Sure) ?? after, ask.Year).Count < Continuous
+        ? Years.None : Years.Between(after, ask.Year) & ~facts.RatingsKnown;
 
     static string SayNeed(Facts facts, Ask ask, Need need, Years counted) =>
         $"{facts.Count(need.Set, counted, ask, Granted.Sure)}/{need.Count} {Sentence.Or(need.Awards.Select(ask.Book.NameOf))}";

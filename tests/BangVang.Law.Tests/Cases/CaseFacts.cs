@@ -116,7 +116,7 @@ static partial class CaseFacts
 
     static string HoldWord(HoldKind kind) => kind switch { HoldKind.Discipline => "xem xét kỷ luật", HoldKind.Investigation => "điều tra", HoldKind.Inspection => "thanh tra", HoldKind.Complaint => "khiếu nại", _ => "báo chí" };
 
-    [GeneratedRegex(@"^(?<code>\w+) (?<years>[\d, -]*\d)(?: ngày (?<day>\S+)| (?<undated>chưa rõ ngày))?(?: (?<basis>[^;]+?))?(?: của (?<issuer>\w+))?$")]
+    [GeneratedRegex(@"^(?<code>\w+) (?<years>[\d, -]*\d)(?: ngày (?<day>\S+)| (?<undated>chưa rõ ngày))?(?: (?<basis>(?!của )[^;]+?))?(?: của (?<issuer>\w+))?$")]
     private static partial Regex Award();
 
     [GeneratedRegex(@"^(?<years>[\d, -]*\d) (?<scope>.+?)(?: đã dùng (?<used>\S+)| (?<unsaid>chưa rõ đã dùng))?$")]

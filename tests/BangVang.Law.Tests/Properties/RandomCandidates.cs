@@ -41,8 +41,8 @@ static class RandomCandidates
     {
         var code = Ladders[random.Next(Ladders.Length)];
         var year = random.Next(2010, 2026);
-        // Where the book knows no sudden limb an award is on merit.
-        Basis? basis = code is "HC_DL3" or "HC_DL2" or "HC_HCM" or "NGUT" or "KNC_TINH" || random.Next(3) > 0 ? Basis.CongTrang : random.Next(2) == 0 ? null : (Basis)random.Next(4);
+        // A title, and an award for which the book knows no sudden limb, is on merit: that it is not must be said, and is then known.
+        Basis? basis = code is "HC_DL3" or "HC_DL2" or "HC_HCM" or "NGUT" or "KNC_TINH" || Given.National.Find(code)!.IsTitle || random.Next(3) > 0 ? Basis.CongTrang : random.Next(2) == 0 ? null : (Basis)random.Next(4);
         return new HeldAward(code, year, new DateOnly(year + 1, 1, 15), basis);
     }
 
