@@ -7,12 +7,14 @@ namespace BangVang.Law;
 public sealed class Lawbook
 {
     readonly FrozenDictionary<string, int> places;
+    readonly bool[] onMeritOnly;
 
     internal Lawbook(LawbookParts parts)
     {
         Parts = parts;
         places = parts.Awards.Select((a, i) => (a.Code, i)).ToFrozenDictionary(p => p.Code, p => p.i);
         Offices = parts.Offices.ToFrozenDictionary();
+        onMeritOnly = [.. parts.Awards.Select(a => !a.Versions.Any(v => v.Conditions.Any(c => c.Basis is Basis.DotXuat or Basis.PhongTrao or Basis.ChuyenDe)))];
     }
 
     /// <summary>The national law that comes with the program.</summary>
@@ -32,6 +34,12 @@ public sealed class Lawbook
 
     public IReadOnlyList<BaseSalary> BaseSalaries => Parts.BaseSalaries;
 
+    /// <summary>Every type of commendation the book knows, of all times.</summary>
+    public IReadOnlyList<CommendationType> Types => Parts.Types;
+
+    /// <summary>The types of commendation on a day: six under the law of 2022, two more from 1/10/2026.</summary>
+    public IEnumerable<CommendationType> TypesOn(DateOnly day) => Types.Where(t => t.Covers(day));
+
     /// <summary>In the order of a list: titles first, then forms.</summary>
     public IReadOnlyList<Award> Awards => Parts.Awards;
 
@@ -43,6 +51,9 @@ public sealed class Lawbook
 
     /// <summary>The place of a code that is known to be in the book.</summary>
     public int PlaceOf(string code) => places[code];
+
+    /// <summary>Whether the book has no sudden or thematic limb for the award, so that who holds it was given it on merit.</summary>
+    internal bool IsOnMeritOnly(int place) => onMeritOnly[place];
 
     public string NameOf(string code) => places.TryGetValue(code, out var place) ? Awards[place].Short : code;
 
@@ -76,4 +87,5 @@ public sealed class Lawbook
 
 /// <summary>What a lawbook is made of.</summary>
 internal sealed record LawbookParts(IReadOnlyList<Regime> Regimes, IReadOnlyList<Transition> Transitions, IReadOnlyList<Instrument> Instruments,
-    IReadOnlyList<Principle> Principles, IReadOnlyList<BaseSalary> BaseSalaries, IReadOnlyList<Award> Awards, IReadOnlyDictionary<string, string> Offices);
+    IReadOnlyList<Principle> Principles, IReadOnlyList<BaseSalary> BaseSalaries, IReadOnlyList<Award> Awards, IReadOnlyDictionary<string, string> Offices,
+    IReadOnlyList<CommendationType> Types);

@@ -18,7 +18,7 @@ public sealed record Award
     public required bool Yearly { get; init; }
     public required IReadOnlyList<Basis> Types { get; init; }
     public string? Subjects { get; init; }
-    /// <summary>What is known of the time before 2024 when the first version begins then.</summary>
+    /// <summary>What is known of the time before the first version, where that begins later than the first regime.</summary>
     public Before2024? Before2024 { get; init; }
     public required IReadOnlyList<AwardVersion> Versions { get; init; }
     /// <summary>Versions, or parts of them, that an amendment took the place of; kept to be read, never asked.</summary>

@@ -20,5 +20,15 @@ public enum InstrumentKind { Law, Decree, Circular, Decision, LocalDecision }
 /// <summary>A text of law that the book rests on.</summary>
 public sealed record Instrument(string Id, InstrumentKind Kind, string Number, string Title, Mark Mark, DateOnly? IssuedOn = null, DateOnly? From = null, DateOnly? Until = null, string? ReplacedBy = null, string? Source = null, string? Note = null);
 
+/// <summary>A type of commendation (L2022 Đ8), from the day the law knows it.</summary>
+/// <param name="Code">In data: cong_trang, phong_trao_chuyen_de …</param>
+/// <param name="Basis">The ground on which such an award rests.</param>
+public sealed record CommendationType(string Code, Basis Basis, string Name, DateOnly From, string Citation, Mark Mark, DateOnly? Until = null, DateOnly? CarriedOverFrom = null, string? Source = null, string? Note = null) : Rule(Citation, Mark, Source, Note)
+{
+    public bool Covers(DateOnly day) => From <= day && (Until is null || day <= Until);
+
+    public Mark MarkOn(DateOnly day) => CarriedOverFrom <= day && Mark == Mark.Read ? Mark.AssumedCarriedOver : Mark;
+}
+
 /// <summary>Base salary per month, whole đồng, from a day on.</summary>
 public sealed record BaseSalary(DateOnly From, decimal Vnd, string Citation, Mark Mark, DateOnly? Until = null, string? Source = null) : Rule(Citation, Mark, Source);

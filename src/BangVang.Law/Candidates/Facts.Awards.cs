@@ -31,31 +31,48 @@ public sealed partial class Facts
     /// The first year that counts as "after" the earliest (or latest) of these awards; null where none is held.
     /// Surely the year after the decision; the text also allows the year after the achievement. Without a day of decision the year after next is sure.
     /// </summary>
-    public int? YearAfter(AwardSet awards, Ask ask, Granted granted, bool latest)
+    /// <param name="afresh">Only what came after the last giving of the award asked for.</param>
+    public int? YearAfter(AwardSet awards, Ask ask, Granted granted, bool latest, bool afresh = false)
     {
         if (HoldsNone(awards)) return null;
         if (!AwardsKnown && granted == Granted.Unknown) return Years.First;
-        int? first = null;
+        int? first = null, last = afresh ? LastGiving(ask) : null;
         foreach (var held in Awards)
         {
-            if (!awards.Has(held) || !(Weight(held, ask) <= granted)) continue;
+            if (!awards.Has(held) || held.Year <= last || !(Weight(held, ask) <= granted)) continue;
             var after = granted != Granted.Sure ? held.Year + 1 : held.DecidedYear == 0 ? held.Year + 2 : Math.Max(held.DecidedYear, held.Year) + 1;
             if (first is null || (latest ? after > first : after < first)) first = after;
         }
         return first;
     }
 
-    // NĐ152 Đ4.3: results of sudden and thematic commendation do not feed merit awards. Titles are merit by nature.
+    // NĐ152 Đ4.3: results of sudden and thematic commendation do not feed merit awards. A title is merit by nature, unless it is said to be thematic.
     static Granted? Weight(HeldFact held, Ask ask)
     {
-        if (held.IsTitle || !ask.SuddenDoesNotCount) return Granted.Sure;
+        if (!ask.SuddenDoesNotCount) return Granted.Sure;
         return held.Basis switch
         {
-            null => Granted.Unknown,
             Basis.DotXuat or Basis.ChuyenDe => null,
-            Basis.PhongTrao => Granted.Doubtful,
+            null => held.IsTitle ? Granted.Sure : Granted.Unknown,
+            Basis.PhongTrao => held.IsTitle ? Granted.Sure : Granted.Doubtful,
             _ => Granted.Sure,
         };
+    }
+
+    /// <summary>
+    /// The years not yet taken by an earlier giving of the award asked for. That one year may serve twice no text says plainly:
+    /// only the years after the last giving are sure.
+    /// </summary>
+    public Years Untaken(Ask ask, Granted granted) =>
+        granted == Granted.Sure && LastGiving(ask) is { } last ? Years.From(last + 1) : Years.All;
+
+    /// <summary>The last year before the one under review for which the award asked for was given on merit; null where it was not.</summary>
+    public int? LastGiving(Ask ask)
+    {
+        int? last = null;
+        foreach (var held in Awards)
+            if (held.Award == ask.Place && held.Year < ask.Year && held.Basis is null or Basis.CongTrang && (last is null || held.Year > last)) last = held.Year;
+        return last;
     }
 
     /// <summary>Years of achievement that count although there was a discipline (NĐ152 Đ4.4): those after its term; the year in which it ends is doubtful.</summary>

@@ -29,14 +29,14 @@ public sealed partial class Facts
     static bool Reaches(Scope? scope, Scope min, Granted granted) =>
         scope is null ? granted == Granted.Unknown : scope >= min || min == Scope.CapHuyen && granted != Granted.Sure;
 
-    // CV 5007 III.5.c: used for a title, not again for a form, and the other way round. Title after title is read in two ways;
-    // before the letter no text said so, and a person decides.
+    // CV 5007 III.5.c: used for a title, not again for a form, and the other way round. "Once" from title to title, or from form to form,
+    // is read in two ways; before the letter no text said so at all, and a person decides.
     static bool MayBeUsed(Use use, Ask ask, Granted granted) => use switch
     {
         Use.None => true,
         Use.Unknown => granted == Granted.Unknown,
         _ when !ask.InitiativeOnce => granted != Granted.Sure,
         Use.Title => ask.Award.IsTitle && granted != Granted.Sure,
-        _ => false,
+        _ => !ask.Award.IsTitle && granted != Granted.Sure,
     };
 }

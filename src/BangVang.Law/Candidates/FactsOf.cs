@@ -51,7 +51,10 @@ public sealed partial class Facts
     static HeldFact Of(HeldAward held, Lawbook book)
     {
         var award = book.Find(held.Code) ?? throw new UnknownAwardException(held.Code);
-        return new HeldFact((short)book.PlaceOf(held.Code), (short)held.Year, (short)(held.DecidedOn?.Year ?? 0), held.Basis, held.Issuer, award.IsTitle);
+        var place = book.PlaceOf(held.Code);
+        // Where no limb of an award is sudden or thematic, its ground need not be said.
+        var basis = held.Basis ?? (!award.IsTitle && book.IsOnMeritOnly(place) ? Basis.CongTrang : null);
+        return new HeldFact((short)place, (short)held.Year, (short)(held.DecidedOn?.Year ?? 0), basis, held.Issuer, award.IsTitle);
     }
 
     // "CSTDCS", "CSTDCS:2024" or the like: what stands before the first mark that is no part of a code.
@@ -60,7 +63,7 @@ public sealed partial class Facts
         if (!usage.IsKnown) return Use.Unknown;
         if (usage.Award is null) return Use.None;
         var code = new string([.. usage.Award.TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c == '_')]);
-        return book.Find(code) is { IsTitle: true } ? Use.Title : Use.Form;
+        return book.Find(code) switch { null => Use.Unknown, { IsTitle: true } => Use.Title, _ => Use.Form };
     }
 }
 

@@ -46,6 +46,8 @@ public abstract record Condition
     public IReadOnlyList<Track>? Tracks { get; init; }
     /// <summary>The ground of commendation that this rule is about; null: any.</summary>
     public Basis? Basis { get; init; }
+    /// <summary>The rule speaks of many achievements or of a sudden one, and so serves merit as well as its own ground.</summary>
+    public bool AlsoMerit { get; init; }
     /// <summary>Shown, but not counted in the conclusion.</summary>
     public bool Information { get; init; }
     /// <summary>Where the text can be read in two ways and a person decides: both readings.</summary>
@@ -72,7 +74,7 @@ public abstract record Condition
 
     /// <summary>Whether the rule is for a candidate of this standing, proposed on this ground.</summary>
     public bool AppliesTo(Track track, Basis? ground) =>
-        (Tracks is null || Tracks.Contains(track)) && (ground is null || Basis is null || Basis == ground || Basis == Book.Basis.PhongTrao && ground == Book.Basis.ChuyenDe);
+        (Tracks is null || Tracks.Contains(track)) && (ground is null || Basis is null || Basis == ground || AlsoMerit && ground == Book.Basis.CongTrang || Basis == Book.Basis.PhongTrao && ground == Book.Basis.ChuyenDe);
 
     public Outcome Judge(Facts facts, Ask ask)
     {

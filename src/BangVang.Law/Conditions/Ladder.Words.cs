@@ -10,14 +10,15 @@ public sealed partial record Ladder
     {
         var names = Sentence.Or(After.Select(ask.Book.NameOf));
         if (!facts.AwardsKnown) return $"Chưa có thông tin khen thưởng đã nhận; cần có {names} trước.";
-        if (facts.YearAfter(before, ask, Granted.Doubtful, FromLatest) is not { } after)
-            return facts.YearAfter(before, ask, Granted.Unknown, FromLatest) is null
-                ? $"Chưa được tặng {names}{(HasBarred(facts) ? " theo công trạng: kết quả khen thưởng đột xuất, chuyên đề không làm căn cứ" : "")}."
+        if (FirstYear(facts, ask, Granted.Doubtful) is not { } after)
+            return FirstYear(facts, ask, Granted.Unknown) is null
+                ? $"Chưa được tặng {names}{(HasBarred(facts) ? Afresh && facts.LastGiving(ask) is { } own ? $" sau lần được tặng {ask.Award.Short} năm {own}" : " theo công trạng: kết quả khen thưởng đột xuất, chuyên đề không làm căn cứ" : "")}."
                 : $"Đã có {names} nhưng chưa rõ được tặng theo công trạng hay đột xuất, chuyên đề.";
         var parts = new List<string> { $"Đã có {names}" };
-        if (Continuous > 0) parts.AddRange(SayYears(facts, ask, Window == Window.Open ? Years.First : facts.YearAfter(before, ask, Granted.Sure, FromLatest) ?? after));
+        if (Continuous > 0) parts.AddRange(SayYears(facts, ask, Window == Window.Open ? Years.First : FirstYear(facts, ask, Granted.Sure) ?? after));
         if (MinAge > 0) parts.Add(facts.ServiceFrom is { } founded ? $"thành lập ngày {founded:dd/MM/yyyy} (cần từ {MinAge} năm)" : $"chưa rõ ngày thành lập (cần từ {MinAge} năm)");
         if (RoundAnniversary) parts.Add(Founding.Say(facts, ask));
+        if (outcome == Outcome.EvidenceMissing && Unrated(facts, ask, after) is { IsEmpty: false } unrated) parts.Add($"chưa có xếp loại năm {string.Join(", ", unrated.Each())}");
         var sentence = Sentence.Doubted(string.Join("; ", parts), Doubt);
         if (outcome == Outcome.HumanDecides) sentence += " " + WhyAPerson(facts, ask);
         return Remark is null ? sentence : $"{sentence} {Remark}.";
@@ -31,13 +32,17 @@ public sealed partial record Ladder
         yield return counted.Count >= Continuous
             ? $"{(Window == Window.Open ? "" : "sau đó ")}đủ {Continuous} năm liên tục{level} ({counted.Earliest}–{ask.Year})"
             : Window == Window.After && ask.Year - first + 1 < Continuous
-                ? $"sau đó mới được {Math.Max(0, ask.Year - first + 1)}/{Continuous} năm (tính từ năm {first}){(Min is null ? "" : Sentence.Lacking(counted, from, ask.Year, facts, OrTitles.Count > 0))}"
-                : $"mới có {counted.Count}/{Continuous} năm liên tục{level}{Sentence.Lacking(counted, ask.Year - Continuous + 1, ask.Year, facts, OrTitles.Count > 0)}";
+                ? $"sau đó mới được {Math.Max(0, ask.Year - first + 1)}/{Continuous} năm (tính từ năm {first}){(Min is null ? "" : Sentence.Lacking(counted, from, ask.Year, facts))}"
+                : $"mới có {counted.Count}/{Continuous} năm liên tục{level}{Sentence.Lacking(counted, ask.Year - Continuous + 1, ask.Year, facts)}";
         if (TopYears > 0) yield return $"{facts.RatedTop(counted, Granted.Sure)}/{TopYears} năm {Rating.HTXSNV.Word}";
         foreach (var need in Within) yield return SayNeed(facts, ask, need, counted);
         if (WithinAny.Count > 0) yield return "trong thời gian đó có " + string.Join(" hoặc ", WithinAny.Select(g => string.Join(" và ", g.All.Select(n => SayNeed(facts, ask, n, counted))) + SayFlag(facts, g)));
         if (InitiativesNeeded > 0) yield return Sentence.Initiatives(facts, counted, InitiativesNeeded, InitiativeScope, ask);
     }
+
+    // Years that count by the wider reading only, and of which no rating is known; those of the narrower one are named above.
+    Years Unrated(Facts facts, Ask ask, int after) => Min is null || Window == Window.Open || Counted(facts, ask, Granted.Sure, FirstYear(facts, ask, Granted.Sure) ?? after, ask.Year).Count < Continuous
+        ? Years.None : Years.Between(after, ask.Year) & ~facts.RatingsKnown;
 
     static string SayNeed(Facts facts, Ask ask, Need need, Years counted) =>
         $"{facts.Count(need.Set, counted, ask, Granted.Sure)}/{need.Count} {Sentence.Or(need.Awards.Select(ask.Book.NameOf))}";
@@ -55,8 +60,10 @@ public sealed partial record Ladder
     {
         if (Question is not null) return Question;
         if (Mark.LeavesItToAPerson) return Mark.Warning!;
-        if (!ToProposal && Counted(facts, ask, Granted.Doubtful, facts.YearAfter(before, ask, Granted.Doubtful, FromLatest) ?? ask.Year, ask.Year).Count < Continuous)
+        if (!ToProposal && Counted(facts, ask, Granted.Doubtful, FirstYear(facts, ask, Granted.Doubtful) ?? ask.Year, ask.Year).Count < Continuous)
             return "Điều luật không ghi \"đến thời điểm đề nghị\": hai cách hiểu là chuỗi năm phải liền đến năm đề nghị, hoặc có chuỗi năm như vậy sau lần khen trước là đủ; người thẩm định quyết định.";
+        if (ask.OneRewardOnly && Counted(facts, ask, Granted.Sure, Years.First, ask.Year).Count < Continuous && Sentence.Taken(facts, ask) is { } taken) return taken;
+        if (InitiativesNeeded > 0 && facts.Initiatives.Any(i => i.Use is Use.Title or Use.Form)) return Sentence.OnceDoubt;
         if (facts.Awards.Any(a => before.Has(a) && a.Basis == Book.Basis.PhongTrao && !a.IsTitle))
             return "Lần khen trước theo phong trào: nếu là thi đua theo chuyên đề thì không làm căn cứ; người thẩm định quyết định.";
         return "Hai cách tính thời gian sau lần khen trước: từ năm sau năm đạt thành tích, hoặc từ năm sau năm có quyết định; kết quả khác nhau nên người thẩm định quyết định.";

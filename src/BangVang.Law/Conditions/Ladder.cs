@@ -30,6 +30,8 @@ public sealed partial record Ladder : Condition
     /// <summary>Count from the latest of the awards held before, not from the earliest.</summary>
     public bool FromLatest { get; init; }
     [JsonPropertyName("years")] public int Continuous { get; init; }
+    /// <summary>Only awards held before that came after the last giving of the award asked for.</summary>
+    public bool Afresh { get; init; }
     /// <summary>Null: only the time must have passed.</summary>
     public Rating? Min { get; init; }
     public IReadOnlyList<string> OrTitles { get; init; } = [];
@@ -62,7 +64,7 @@ public sealed partial record Ladder : Condition
 
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
-        if (facts.YearAfter(before, ask, granted, FromLatest) is not { } after) return false;
+        if (FirstYear(facts, ask, granted) is not { } after) return false;
         if (!IsOldEnough(facts, ask, granted) || !IsRound(facts, ask, granted)) return false;
         if (Continuous == 0) return true;
         var first = Window == Window.Open ? Years.First : after;
@@ -72,6 +74,8 @@ public sealed partial record Ladder : Condition
             if (Serves(facts, ask, granted, first, end)) return true;
         return false;
     }
+
+    int? FirstYear(Facts facts, Ask ask, Granted granted) => facts.YearAfter(before, ask, granted, FromLatest, Afresh);
 
     bool Serves(Facts facts, Ask ask, Granted granted, int first, int end)
     {
@@ -108,6 +112,7 @@ public sealed partial record Ladder : Condition
         var good = Min is null ? Years.All : facts.Rated(Min.Value, granted);
         if (OrTitles.Count > 0) good |= facts.Held(titles, ask, granted);
         good &= Years.From(first) & facts.Countable(ask, granted);
+        if (ask.OneRewardOnly) good &= facts.Untaken(ask, granted);
         var run = good.RunEnding(end);
         return Years.Between(end - run + 1, end);
     }

@@ -13,6 +13,8 @@ public sealed record Movement : Condition
     public MovementRole Role { get; init; }
     /// <summary>The level that launched it; null: any, a movement of the base only is left to a person.</summary>
     public Scope? Scope { get; init; }
+    /// <summary>A movement of the base serves as well as any other.</summary>
+    public bool FromBase { get; init; }
     [JsonPropertyName("years")] public int Lasting { get; init; }
     /// <summary>At which review the law rewards it; said beside the answer.</summary>
     public IReadOnlyList<ReviewMoment> At { get; init; } = [];
@@ -30,11 +32,11 @@ public sealed record Movement : Condition
 
     bool Plays(MovementPart part, Granted granted) => part.Role is { } role ? role >= Role : granted == Granted.Unknown;
 
-    static bool Is(MovementPart part, Scope? level, int years, Granted granted)
+    bool Is(MovementPart part, Scope? level, int years, Granted granted)
     {
         if (part.Scope is null) return granted == Granted.Unknown;
         if (years > 0 && (part.Years is { } lasted ? lasted < years : granted != Granted.Unknown)) return false;
-        return level is null ? part.Scope > Book.Scope.CoSo || granted != Granted.Sure
+        return level is null ? FromBase || part.Scope > Book.Scope.CoSo || granted != Granted.Sure
             : part.Scope == level || granted != Granted.Sure && part.Scope > level;
     }
 

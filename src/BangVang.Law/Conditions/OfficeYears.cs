@@ -19,30 +19,34 @@ public sealed record OfficeYears : Condition
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
         if (facts.Posts is null) return granted == Granted.Unknown;
-        if (ask.WomenServeLess && facts.Sex is null && granted == Granted.Unknown && ServesAny(facts.Posts, ask, Sex.Female)) return true;
-        if (ServesAny(facts.Posts, ask, facts.Sex)) return true;
-        return granted != Granted.Sure && MayServe(Months(facts.Posts, null, ask), ask, facts.Sex);
+        if (ServesAny(facts, ask, granted)) return true;
+        return granted != Granted.Sure && MayServe(Months(facts.Posts, null, ask), ask, facts.Sex == Sex.Female);
     }
 
-    bool ServesAny(IReadOnlyList<Post> posts, Ask ask, Sex? sex)
+    bool ServesAny(Facts facts, Ask ask, Granted granted)
     {
-        for (var i = 0; i < Offices.Count; i++)
-        {
-            var office = Offices[i];
-            var months = Months(posts, office.Office, ask);
-            if (months > 0 && months >= Needed(office, ask, sex) * 12 && (office.Below is null || months < office.Below * 12)) return true;
-        }
+        for (var i = 0; i < Offices.Count; i++) if (Serves(facts, ask, Offices[i], granted)) return true;
         return false;
     }
 
-    bool MayServe(int months, Ask ask, Sex? sex)
+    bool MayServe(int months, Ask ask, bool cut)
     {
-        for (var i = 0; months > 0 && i < Offices.Count; i++) if (Needed(Offices[i], ask, sex) * 12 <= months) return true;
+        for (var i = 0; months > 0 && i < Offices.Count; i++) if (Cut(Offices[i].From, ask, cut) * 12 <= months) return true;
         return false;
     }
 
-    static decimal Needed(OfficeTerm office, Ask ask, Sex? sex) =>
-        sex == Sex.Female && ask.Book.InForce(PrincipleRule.WomenServiceReduction, ask.Regime, ask.On) is { Numerator: { } n, Denominator: { } d } ? (decimal)office.From * n / d : office.From;
+    // A woman's time is cut by a third. Whether the bound from which the higher class begins is cut with it, the decree does not say.
+    // Of somebody whose sex is unknown only that is sure which holds for a man and a woman alike.
+    static bool Serves(Facts facts, Ask ask, OfficeTerm office, Granted granted)
+    {
+        var months = Months(facts.Posts!, office.Office, ask);
+        var lower = facts.Sex == Sex.Female || facts.Sex is null && granted == Granted.Unknown;
+        var upper = facts.Sex == Sex.Female && granted == Granted.Sure || facts.Sex is null && granted != Granted.Unknown;
+        return months > 0 && months >= Cut(office.From, ask, lower) * 12 && (office.Below is null || months < Cut(office.Below.Value, ask, upper) * 12);
+    }
+
+    static decimal Cut(int years, Ask ask, bool cut) =>
+        cut && ask.Book.InForce(PrincipleRule.WomenServiceReduction, ask.Regime, ask.On) is { Numerator: { } n, Denominator: { } d } ? (decimal)years * n / d : years;
 
     static bool Is(Post post, string office) => post.CoefficientGroup == office || post.Name == office;
 
@@ -76,13 +80,16 @@ public sealed record OfficeYears : Condition
 
     public override string Explain(Facts facts, Ask ask, Outcome outcome)
     {
+        var women = facts.Sex == Sex.Female && ask.WomenServeLess ? " Lãnh đạo nữ được giảm 1/3 thời gian." : "";
         var wanted = string.Join("; ", Offices.Select(o => $"{ask.Book.OfficeName(o.Office)} {(o.Below is null ? $"từ {o.From} năm" : $"từ {o.From} đến dưới {o.Below} năm")}"));
         return outcome switch
         {
-            Outcome.Met => $"Đủ thời gian giữ chức vụ theo danh mục: {wanted}.",
+            Outcome.Met => $"Đủ thời gian giữ chức vụ theo danh mục: {wanted}.{women} Xét khi có thông báo nghỉ hưu hoặc thôi giữ chức vụ lãnh đạo.",
+            Outcome.EvidenceMissing when facts.Posts is not null => $"Chưa rõ giới tính để tính thời gian giữ chức vụ (lãnh đạo nữ được giảm 1/3); danh mục: {wanted}.",
             Outcome.EvidenceMissing => $"Chưa có quá trình giữ chức vụ; danh mục: {wanted}.",
+            Outcome.HumanDecides when ServesAny(facts, ask, Granted.Doubtful) => $"Thời gian giữ chức vụ đã vượt mốc trên khi mốc cũng được giảm 1/3 ({wanted}); hai cách hiểu là chỉ giảm mốc dưới, hoặc giảm cả hai mốc và xét hình thức cao hơn; người thẩm định quyết định.",
             Outcome.HumanDecides => $"Có chức vụ chưa đối chiếu được với danh mục ({wanted}): người thẩm định quyết định.",
-            _ => $"Chưa đủ thời gian giữ chức vụ theo danh mục: {wanted}.",
+            _ => facts.Posts is { Count: 0 } ? $"Không giữ chức vụ nào trong danh mục: {wanted}." : $"Thời gian giữ chức vụ không thuộc mức của hình thức này: {wanted}.{women}",
         };
     }
 

@@ -36,7 +36,8 @@ public sealed record RatingYears : Condition
     internal override void Bind(IReadOnlyDictionary<string, int> places) => titles = AwardSet.Of(OrTitles, places);
 
     Years Good(Facts facts, Ask ask, Granted granted) =>
-        (facts.Rated(Min, granted) | (OrTitles.Count == 0 ? Years.None : facts.Held(titles, ask, granted))) & facts.Countable(ask, granted);
+        (facts.Rated(Min, granted) | (OrTitles.Count == 0 ? Years.None : facts.Held(titles, ask, granted)))
+        & facts.Countable(ask, granted) & (ask.OneRewardOnly ? facts.Untaken(ask, granted) : Years.All);
 
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
@@ -55,11 +56,25 @@ public sealed record RatingYears : Condition
         var good = Good(facts, ask, Granted.Sure);
         var run = good.RunEnding(ask.Year);
         var level = Min.Word + string.Concat(OrTitles.Select(t => "/" + ask.Book.NameOf(t)));
+        if (run < Continuous && outcome == Outcome.HumanDecides && Sentence.Taken(facts, ask) is { } taken)
+            return $"Có {Good(facts, ask, Granted.Doubtful).RunEnding(ask.Year)} năm liên tục {level} đến năm {ask.Year}. {taken}";
         if (run < Continuous)
-            return $"Mới có {run}/{Continuous} năm liên tục {level} tính đến năm {ask.Year}{Sentence.Lacking(good, ask.Year - Continuous + 1, ask.Year, facts, OrTitles.Count > 0)}.";
+            return $"Mới có {run}/{Continuous} năm liên tục {level} tính đến năm {ask.Year}{Sentence.Lacking(good, ask.Year - Continuous + 1, ask.Year, facts)}.";
         if (InitiativesNeeded == 0) return $"Đã có {run} năm liên tục {level} ({ask.Year - run + 1}–{ask.Year}).";
         var within = Years.Between(ask.Year - run + 1, ask.Year);
-        return $"Đã có {run} năm liên tục {level} ({ask.Year - run + 1}–{ask.Year}); {Sentence.Initiatives(facts, within, InitiativesNeeded, InitiativeScope, ask)}.";
+        var sentence = $"Đã có {run} năm liên tục {level} ({ask.Year - run + 1}–{ask.Year}); {Sentence.Initiatives(facts, within, InitiativesNeeded, InitiativeScope, ask)}{SayTopics(facts, within)}.";
+        return outcome == Outcome.HumanDecides ? $"{sentence} {WhyAPerson(facts, within, ask)}" : sentence;
+    }
+
+    string SayTopics(Facts facts, Years within) => facts.TopicsIn(within, InitiativeScope, Granted.Sure) is var topics && topics > 0 ? $", {topics} đề tài, đề án đã nghiệm thu" : "";
+
+    string WhyAPerson(Facts facts, Years within, Ask ask)
+    {
+        var free = facts.InitiativesIn(within, InitiativeScope, ask, Granted.Sure);
+        var topics = facts.TopicsIn(within, InitiativeScope, Granted.Sure);
+        return topics > 0 && free + topics >= InitiativesNeeded
+            ? $"Hai cách hiểu: phải đủ {InitiativesNeeded:00} sáng kiến hoặc đủ {InitiativesNeeded:00} đề tài, hay được cộng cả sáng kiến và đề tài; người thẩm định quyết định."
+            : Sentence.OnceDoubt;
     }
 
     public override IEnumerable<string> Look(Facts facts, Ask ask) =>

@@ -47,10 +47,10 @@ static class Sentence
     }
 
     /// <summary>The same, telling years without any rating from years rated lower.</summary>
-    public static string Lacking(Years have, int from, int until, Facts facts, bool titlesServe)
+    public static string Lacking(Years have, int from, int until, Facts facts)
     {
         var span = Years.Between(from, until) & ~have;
-        var unknown = span & ~facts.RatingsKnown & (titlesServe || !facts.RatingsKnown.IsEmpty || facts.RatingsKnown.IsEmpty ? Years.All : Years.None);
+        var unknown = span & ~facts.RatingsKnown;
         var known = span & facts.RatingsKnown;
         var parts = new List<string>();
         if (!known.IsEmpty) parts.Add($"năm {string.Join(", ", known.Each())} không đạt");
@@ -59,6 +59,14 @@ static class Sentence
     }
 
     public static string Doubted(string sentence, string? doubt) => doubt is null ? sentence + "." : $"{sentence}. {doubt}; người thẩm định quyết định.";
+
+    /// <summary>Why a person decides on an initiative used before.</summary>
+    public const string OnceDoubt = "Sáng kiến đã dùng cho lần xét trước; hai cách hiểu của \"một lần\": không được dùng lại, hoặc chỉ không dùng lẫn giữa danh hiệu và hình thức khen thưởng; người thẩm định quyết định.";
+
+    /// <summary>Why a person decides on years that an earlier giving of the same award already took; null where there was none.</summary>
+    public static string? Taken(Facts facts, Ask ask) => facts.LastGiving(ask) is { } last
+        ? $"Đã được tặng {ask.Award.Short} cho thành tích đến năm {last}; hai cách hiểu là các năm đã tính cho lần trước không được tính lại, hoặc được tính chuỗi năm liên tục đến năm {ask.Year}; người thẩm định quyết định."
+        : null;
 
     public static string Or(IEnumerable<string> names) => string.Join(" hoặc ", names);
 

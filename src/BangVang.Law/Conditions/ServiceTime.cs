@@ -40,10 +40,13 @@ public sealed record ServiceYears : Condition
     public Rating? Min { get; init; }
     /// <summary>What time at sea, on islands, in hardship areas or on international duty counts, as a multiple.</summary>
     public int HardshipFactor { get; init; } = 1;
+    /// <summary>Years that a conscript needs in such a place; null: the rule has no such limb.</summary>
+    public int? ConscriptYears { get; init; }
 
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
         if (facts.ServiceFrom is not { } from) return granted == Granted.Unknown;
+        if (granted != Granted.Sure && ConscriptYears is { } conscript && from.AddYears(conscript) <= ask.On && !(Below is { } top && from.AddYears(top) <= ask.On)) return true;
         var factor = granted == Granted.Sure ? 1 : HardshipFactor;
         var enough = from.AddDays((int)Math.Ceiling(from.AddYears(Continuous).DayNumber - (double)from.DayNumber) / factor) <= ask.On;
         var tooLong = Below is { } below && from.AddYears(below) <= ask.On;
@@ -60,7 +63,7 @@ public sealed record ServiceYears : Condition
         var range = Below is null ? $"từ {Continuous} năm" : $"từ {Continuous} đến dưới {Below} năm";
         var sentence = $"Công tác từ ngày {from:dd/MM/yyyy}, được {Sentence.FullYears(from, ask.On)} năm (cần {range})";
         if (Min is { } min && outcome == Outcome.EvidenceMissing) return $"{sentence}; chưa đủ kết quả xếp loại {min.Word} các năm.";
-        return outcome == Outcome.HumanDecides ? $"{sentence}; chỉ đủ nếu có thời gian ở biển, đảo, vùng đặc biệt khó khăn hoặc làm nhiệm vụ quốc tế được nhân {HardshipFactor}." : sentence + ".";
+        return outcome == Outcome.HumanDecides ? $"{sentence}; chỉ đủ nếu có thời gian ở biển, đảo, vùng đặc biệt khó khăn hoặc làm nhiệm vụ quốc tế được nhân {HardshipFactor}{(ConscriptYears is { } c ? $", hoặc là chiến sĩ nghĩa vụ ở đó từ {c:00} năm" : "")}." : sentence + ".";
     }
 }
 

@@ -50,7 +50,8 @@ public sealed record ConsecutiveYears : Condition
 
     internal override void Bind(IReadOnlyDictionary<string, int> places) => titles = AwardSet.Of(Awards, places);
 
-    Years Held(Facts facts, Ask ask, Granted granted) => facts.Held(titles, ask, granted) & facts.Countable(ask, granted);
+    // Years that already carried an earlier giving of the award are not surely free for another.
+    Years Held(Facts facts, Ask ask, Granted granted) => facts.Held(titles, ask, granted) & facts.Countable(ask, granted) & facts.Untaken(ask, granted);
 
     public override bool Holds(Facts facts, Ask ask, Granted granted)
     {
@@ -65,6 +66,8 @@ public sealed record ConsecutiveYears : Condition
         if (!facts.AwardsKnown) return $"Chưa có thông tin danh hiệu đã đạt; cần {Count:00} lần liên tục {names}.";
         var held = Held(facts, ask, Granted.Sure);
         var run = held.RunEnding(ask.Year);
+        if (outcome == Outcome.HumanDecides && run < Count && Held(facts, ask, Granted.Doubtful).RunEnding(ask.Year) is var all && all >= Count && Sentence.Taken(facts, ask) is { } taken)
+            return $"Có {all:00} năm liên tục {names} đến năm {ask.Year}. {taken}";
         if (run >= Count) return Sentence.Doubted($"Đã có {run:00} lần liên tục {names} ({ask.Year - run + 1}–{ask.Year})", Doubt);
         if (outcome == Outcome.HumanDecides && held.RunEnding(ask.Year - 1) >= Count)
             return $"Đã có {Count:00} lần liên tục {names} đến năm {ask.Year - 1}; năm {ask.Year} chưa kết thúc, chưa có quyết định công nhận. Hai cách hiểu: tính chuỗi đến năm liền trước, hoặc chờ danh hiệu năm {ask.Year}.";
@@ -93,7 +96,13 @@ public sealed record ConsecutiveAwards : Condition
         if (!facts.AwardsKnown) return granted == Granted.Unknown;
         var held = facts.Held(titles, ask, granted) & facts.Countable(ask, granted) & Years.Until(ask.Year);
         if (held.Count < Count) return false;
-        return granted != Granted.Sure || Years.Between(ask.Year - 1, ask.Year).Has(held.Latest) && IsChain(held);
+        return granted != Granted.Sure || IsSure(facts, ask);
+    }
+
+    bool IsSure(Facts facts, Ask ask)
+    {
+        var held = facts.Held(titles, ask, Granted.Sure) & facts.Countable(ask, Granted.Sure) & facts.Untaken(ask, Granted.Sure) & Years.Until(ask.Year);
+        return held.Count >= Count && held.Latest >= ask.Year - 1 && IsChain(held);
     }
 
     bool IsChain(Years held)
@@ -112,6 +121,7 @@ public sealed record ConsecutiveAwards : Condition
         return outcome switch
         {
             Outcome.Met => $"Đã có {Count:00} lần liên tục {names} (năm {years}).",
+            Outcome.HumanDecides when IsSure(facts, ask) && Question is not null => $"Đã có {Count:00} lần liên tục {names} (năm {years}). {Question}",
             Outcome.HumanDecides => $"Đã có {names} các năm {years}. Hai cách hiểu của \"liên tục\": mỗi lần dựa trên {YearsEach} năm riêng nối tiếp nhau, hoặc chỉ cần hai lần kế tiếp; người thẩm định quyết định.",
             _ => $"Mới có {held.Count}/{Count} lần {names}{(held.IsEmpty ? "" : $" (năm {years})")}.",
         };

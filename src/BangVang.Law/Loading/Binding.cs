@@ -38,7 +38,7 @@ static class Binding
         return source with
         {
             Regimes = version.Regimes, From = version.From, Until = version.Until, CarriesOver = regime, Name = version.Name ?? source.Name, Note = version.Note ?? source.Note,
-            Conditions = [.. source.Conditions.Select(c => c with { Id = Renamed(c.Id), Rule = c.Rule ?? c.Id, Mark = Weaker(c.Mark) })],
+            Conditions = [.. source.Conditions.Select(c => c with { Id = Renamed(c.Id), Rule = c.Rule ?? c.Id, Mark = Weaker(c.Mark), Note = Noted(c) })],
             Logic = source.Logic is null ? null : Moved(source.Logic),
             Tracks = source.Tracks?.ToDictionary(t => t.Key, t => Moved(t.Value)),
             Base = [.. source.Base.Select(b => b with { Mark = Weaker(b.Mark) })],
@@ -53,8 +53,12 @@ static class Binding
         };
     }
 
-    // What was not sure before does not become surer by being carried over.
-    static Mark Weaker(Mark mark) => mark.Weakened;
+    // What forced a person before forces one still.
+    static Mark Weaker(Mark mark) => mark.LeavesItToAPerson ? mark : Mark.AssumedCarriedOver;
+
+    // Nothing becomes surer by being carried over: the doubt of the regime before is said beside the rule.
+    static string? Noted(Condition condition) => condition.Mark is Mark.Read or Mark.AssumedCarriedOver || condition.Mark.LeavesItToAPerson ? condition.Note
+        : string.Join(" ", new[] { condition.Note, $"Ở chế độ trước: {condition.Mark.Warning}" }.Where(n => n is not null));
 
     public static AwardVersion Placed(AwardVersion version)
     {

@@ -14,7 +14,8 @@ public static class NationalLaw
             .Select(n => Read<Award>(n)).OrderBy(a => a.Order).ToList();
         return Binding.Bind(new LawbookParts(
             Read<List<Regime>>("regimes.json"), Read<List<Transition>>("transitions.json"), Read<List<Instrument>>("instruments.json"),
-            Read<List<Principle>>("principles.json"), Read<List<BaseSalary>>("base-salaries.json"), awards, Read<Dictionary<string, string>>("offices.json")));
+            Read<List<Principle>>("principles.json"), Read<List<BaseSalary>>("base-salaries.json"), awards, Read<Dictionary<string, string>>("offices.json"),
+            Read<List<CommendationType>>("commendation-types.json")));
     }
 
     static string[] Names => typeof(NationalLaw).Assembly.GetManifestResourceNames();

@@ -16,6 +16,8 @@ static class Soundness
         foreach (var regime in parts.Regimes)
             foreach (var instrument in regime.Instruments.Where(i => !known.Contains(i))) yield return $"regime {regime.Code} rests on {instrument}, which is no instrument of the book.";
         foreach (var instrument in parts.Instruments.Where(i => i.ReplacedBy is not null && !known.Contains(i.ReplacedBy))) yield return $"instrument {instrument.Id} is replaced by {instrument.ReplacedBy}, which is none of the book.";
+        foreach (var type in parts.Types.Where(t => t.Citation.Length == 0)) yield return $"type of commendation {type.Code} has no citation.";
+        foreach (var fault in Twins(parts.Types.Select(t => t.Code), "type of commendation")) yield return fault;
         foreach (var principle in parts.Principles.Where(p => p.Citation.Length == 0)) yield return $"principle {principle.Id} has no citation.";
         if (!parts.Transitions.Select(t => t.Before).SequenceEqual(parts.Transitions.Select(t => t.Before).Order())) yield return "transitions are not in the order of their days.";
     }

@@ -8,6 +8,11 @@ public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime
     // The principles in force under the regime that is applied, not under the day of the act.
     DateOnly Lawful => Regime.Until is { } until && until < On ? until : On;
 
+    /// <summary>The place of the award asked for in the book.</summary>
+    public int Place { get; } = Book.PlaceOf(Award.Code);
+
+    public bool OneRewardOnly { get; } = Book.InForce(PrincipleRule.NoDoubleReward, Regime, On) is not null;
+
     public bool SuddenDoesNotCount { get; } = Book.InForce(PrincipleRule.SuddenThematicNotBasis, Regime, On) is not null;
 
     public bool CountsAfterDiscipline { get; } = Book.InForce(PrincipleRule.CountAfterDiscipline, Regime, On) is not null;

@@ -25,17 +25,21 @@ static partial class Crosscut
     public static Outcome? Doubling(Facts facts, Ask ask, out int held)
     {
         held = ask.Place;
-        if (!ask.RewardsOnce || !facts.AwardsKnown) return null;
-        foreach (var award in facts.Awards) if (award.Award == held && award.Year == ask.Year) return Outcome.NotMet;
+        if (!ask.RewardsOnce) return null;
+        if (!facts.AwardsKnown) return Outcome.EvidenceMissing;
+        foreach (var award in facts.Awards) if (award.Award == held && award.Year == ask.Year && IsOnSameGround(award, facts)) return Outcome.NotMet;
         if (ask.Award.IsTitle) return null;
         foreach (var award in facts.Awards)
         {
-            if (award.IsTitle || award.Year != ask.Year || ask.Version.Named.Has(award.Award) || !(facts.Ground is null || award.Basis is null || award.Basis == facts.Ground)) continue;
+            if (award.IsTitle || award.Year != ask.Year || ask.Version.Named.Has(award.Award) || award.Award != held && !IsOnSameGround(award, facts)) continue;
             held = award.Award;
             return Outcome.HumanDecides;
         }
         return null;
     }
+
+    // What was given for a deed outside the duties of the year (NĐ98 Đ3.3) is another achievement than the merit of the year.
+    static bool IsOnSameGround(HeldFact held, Facts facts) => held.IsTitle || held.Basis is null || held.Basis == (facts.Ground ?? Basis.CongTrang);
 
     public static Outcome? Dissolving(Facts facts, Ask ask) => facts.DissolvedOn is { } day && day <= ask.On && ask.NoneToDissolved ? Outcome.NotMet : null;
 

@@ -56,6 +56,8 @@ static partial class Crosscut
     static Finding? Doubled(Facts facts, Ask ask)
     {
         if (Doubling(facts, ask, out var held) is not { } outcome || ask.Book.InForce(PrincipleRule.NoDoubleReward, ask.Regime, ask.On) is not { } principle) return null;
+        if (outcome == Outcome.EvidenceMissing)
+            return new Finding(principle.Id, outcome, $"Chưa có thông tin khen thưởng đã nhận: chưa rõ thành tích năm {ask.Year} đã được khen thưởng hay chưa.", principle.Citation, principle.MarkOn(ask.On), []);
         var explanation = outcome == Outcome.NotMet ? $"Đã được tặng {ask.Award.Short} cho thành tích năm {ask.Year}: một thành tích chỉ khen thưởng một lần."
             : $"Đã được tặng {ask.Book.NameAt(held)} năm {ask.Year}: kiểm tra có cùng một thành tích hay không.";
         return new Finding(principle.Id, outcome, explanation, principle.Citation, principle.MarkOn(ask.On), [.. Sentence.Awards(facts, new AwardSet(UInt128.One << held), ask)]);

@@ -1,5 +1,6 @@
 using BangVang.Law.Book;
 using BangVang.Law.Candidates;
+using BangVang.Law.Conditions;
 
 namespace BangVang.Law.Verdicts;
 
@@ -19,7 +20,10 @@ public static partial class Judgement
     {
         for (var i = 0; i < ask.Version.Conditions.Count; i++)
             if (ask.Version.Conditions[i] is { Information: true } condition && condition.AppliesTo(ask.Track, facts.Ground))
-                yield return FindingOf(facts, ask, i, condition.Judge(facts, ask)) with { Counts = false };
+            {
+                var finding = FindingOf(facts, ask, i, condition.Judge(facts, ask)) with { Counts = false };
+                yield return condition is Confirm ? finding with { Explanation = $"Để tham khảo: {Sentence.Small(condition.Text)}." } : finding;
+            }
         foreach (var requirement in ask.Version.Base.Where(b => b.Tracks.Contains(ask.Track)))
             yield return new Finding("base", Outcome.HumanDecides, $"Điều kiện chung, đối chiếu hồ sơ: {requirement.Text}.", requirement.Citation, requirement.Mark, [], Counts: false);
     }
@@ -32,6 +36,9 @@ public static partial class Judgement
             ? new Finding("in_force", Outcome.HumanDecides, $"{award.Name} có trước ngày {first.From:dd/MM/yyyy} nhưng sổ luật chưa có quy định cũ: người thẩm định quyết định.", "", Mark.NotFound, [])
             : new Finding("in_force", Outcome.NotMet, $"{award.Name} chưa có trước ngày {first.From:dd/MM/yyyy}.", RuleOf(first), Mark.Read, []);
     }
+
+    static Finding NoLimb(Facts facts, Ask ask) => new("ground", Outcome.NotMet,
+        $"{ask.Award.Name} không có tiêu chuẩn nào cho {ask.Track.Word}{(facts.Ground is { } ground ? $" theo căn cứ khen thưởng {ground.Word}" : "")}.", RuleOf(ask.Version), Mark.Read, []);
 
     static string RuleOf(AwardVersion version) => version.Conditions.Count > 0 ? version.Conditions[0].Citation : "";
 

@@ -51,6 +51,7 @@ public static partial class Judgement
             findings.AddRange(Informed(facts, ask, answers));
             var principles = Crosscut.Of(facts, ask).ToList();
             findings.AddRange(principles);
+            if (logic.Combine(answers) is null) findings.Add(NoLimb(facts, ask));
             var worst = principles.Select(p => p.Outcome).Append(logic.Combine(answers) ?? Outcome.NotMet).Max();
             return new Verdict(award.Code, regime!.Code, worst.Concluded, year, findings, Assumed(facts, ask));
         }
@@ -78,6 +79,8 @@ public static partial class Judgement
             if (VersionUnder(award, regime, facts.On) is not { } version) return NotInForce(award, facts.On);
             if (facts.IsForeign is null && award.Recipients is [Recipient.Foreign])
                 return new Finding("recipient", Outcome.EvidenceMissing, $"{award.Name} chỉ tặng người nước ngoài; chưa rõ quốc tịch.", RuleOf(version), Mark.Read, []);
+            if (version.For(TrackOf(facts)) is null && TrackOf(facts) == Track.Foreign && award.Types.Contains(Basis.DoiNgoai))
+                return new Finding("recipient", Outcome.HumanDecides, $"{award.Name} có thể tặng theo diện đối ngoại nhưng sổ luật chưa có tiêu chuẩn cho người nước ngoài: người thẩm định quyết định.", RuleOf(version), Mark.NotFound, []);
             return version.For(TrackOf(facts)) is null || !Receives(award, facts)
                 ? new Finding("recipient", Outcome.NotMet, $"{award.Name} không dành cho {TrackOf(facts).Word}; đối tượng: {string.Join(", ", award.Recipients.Select(r => r.Word))}.", RuleOf(version), Mark.Read, [])
                 : null;
