@@ -23,12 +23,7 @@ public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime
 
     internal bool HoldsInForce { get; } = Book.InForce(PrincipleRule.Hold, Regime, On) is not null;
 
-    internal bool RewardsOnce { get; } = Book.InForce(PrincipleRule.NoDoubleReward, Regime, On) is not null;
-
     internal bool NoneToDissolved { get; } = Book.InForce(PrincipleRule.NoneToDissolved, Regime, On) is not null;
-
-    /// <summary>The award's place in the lawbook.</summary>
-    internal int Place { get; } = Book.PlaceOf(Award.Code);
 
     /// <summary>The day on which the regime is looked at: that of the act, or the regime's last where a transition keeps it alive.</summary>
     public DateOnly LawDay => Lawful;

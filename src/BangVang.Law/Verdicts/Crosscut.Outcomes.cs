@@ -25,7 +25,7 @@ static partial class Crosscut
     public static Outcome? Doubling(Facts facts, Ask ask, out int held)
     {
         held = ask.Place;
-        if (!ask.RewardsOnce) return null;
+        if (!ask.OneRewardOnly) return null;
         if (!facts.AwardsKnown) return Outcome.EvidenceMissing;
         foreach (var award in facts.Awards) if (award.Award == held && award.Year == ask.Year && IsOnSameGround(award, facts)) return Outcome.NotMet;
         if (ask.Award.IsTitle) return null;
