@@ -56,7 +56,8 @@ sealed partial class HeadReader(PlanText text)
         return end < 0 ? fragments.Count : end;
     }
 
-    static bool IsHeadLine(Fragment fragment) =>
+    /// <summary>The fragment may stand in a head: a body, a motto, a number, a date, a stroke.</summary>
+    public static bool IsHeadLine(Fragment fragment) =>
         fragment.IsRule || Motto().IsMatch(fragment.Words) || NumberLine.Read(fragment.Text) is not null || NumberLine.ReadDate(fragment.Text) is not null && fragment.Text.Length < 80
         || (fragment.IsCapitals && Marker.Of(fragment.Text) == Marker.Nothing && fragment.Text.Length < 90 && !fragment.Words.StartsWith("phu luc"));
 
@@ -92,7 +93,8 @@ sealed partial class HeadReader(PlanText text)
         (Place, Date) = (place, date);
         text.Cite("date", fragment.Line);
         if (place is not null) text.Cite("place", fragment.Line);
-        if (date.Day is null) text.Warn(fragment.Line, "day-blank", "Ngày ban hành còn để trống.");
+        if (NumberLine.IsSpoilt(fragment.Text)) text.Warn(fragment.Line, "date-unreadable", "Ngày, tháng ban hành có chữ lẫn trong số, có thể do nhận dạng chữ sai; hãy điền lại theo bản giấy.");
+        else if (date.Day is null) text.Warn(fragment.Line, "day-blank", "Ngày ban hành còn để trống.");
         return true;
     }
 

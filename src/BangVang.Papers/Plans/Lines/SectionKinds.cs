@@ -10,7 +10,7 @@ static partial class SectionKinds
         const int longestName = 120;
         if (heading.Text.Length > longestName) return SectionKind.Unknown;
         var words = Plain.Words(heading.Text);
-        if (words.StartsWith("phu luc")) return SectionKind.Annex;
+        if (words.StartsWith("phu luc") || words.StartsWith("phu bieu") || words.StartsWith("bieu so")) return SectionKind.Annex;
         if (Requirement().IsMatch(words)) return SectionKind.Requirement;
         if (Purpose().IsMatch(words)) return SectionKind.Purpose;
         if (Duties().IsMatch(words)) return SectionKind.Duties;

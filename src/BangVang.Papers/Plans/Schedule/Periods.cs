@@ -22,6 +22,13 @@ static partial class Periods
         return scan.NamesTime && OnlyFillers(scan.Left) && (scan.HasNumbers || !NamesEmulation(scan.Left)) ? scan.Period() : null;
     }
 
+    /// <summary>"Tháng l", "Quý lI": a heading that recognised print has spoilt. What month it was is not guessed.</summary>
+    public static DraftPeriod? Spoilt(string heading)
+    {
+        var text = heading.Trim(' ', ':', '.', ';', ',');
+        return SpoiltHeading().IsMatch(text) ? new(PeriodKind.Unspecified, [], text) : null;
+    }
+
     /// <summary>"Thi đua thường xuyên" names a kind of movement, not a time.</summary>
     static bool NamesEmulation(string left) => left.Contains("thi dua") || left.Contains("khen thuong") || left.Contains("tdkt");
 
@@ -39,7 +46,7 @@ static partial class Periods
         var colon = text.IndexOf(':');
         if (colon is < 4 or > 60 || colon > text.Length - 6) return null;
         if (Emulation().IsMatch(Plain.Of(text[..colon]))) return null;
-        return Heading(text[..colon]) is { Values.Count: > 0 } period ? (period, colon + 1) : null;
+        return Heading(text[..colon]) is { Values.Count: > 0 } or { Kind: PeriodKind.AllYear } ? (Heading(text[..colon])!, colon + 1) : null;
     }
 
     /// <summary>
@@ -81,6 +88,9 @@ static partial class Periods
 
     [GeneratedRegex(@"^(?:dot|giai doan)\s+(?:thu\s+)?[\divx]{1,3}\s*[:(,]\s*(?<time>(?:tu|thang|quy|trong)\s[^:()]{3,60}?)\s*[:)]", RegexOptions.None, 10_000)]
     private static partial Regex Stage();
+
+    [GeneratedRegex(@"^(?:[Tt]háng|THÁNG|[Qq][uú][ýy]|QUÝ)\s*(?=[\dlIOoi|!V]{1,3}(?:\s*/\s*20\d\d)?$)(?:[\d]*[lOoi|!][\dlIOoi|!V]*|[\dlIOoi|!V]*[lOo|!]V?)(?:\s*/\s*20\d\d)?$", RegexOptions.None, 10_000)]
+    private static partial Regex SpoiltHeading();
 
     [GeneratedRegex(@"^20\d\d$", RegexOptions.None, 10_000)]
     private static partial Regex Year();
