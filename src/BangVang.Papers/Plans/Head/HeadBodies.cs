@@ -69,7 +69,7 @@ static partial class HeadBodies
                 i += territory.Groups["t"].Value.Count(c => c == ' ');
                 named = true;
             }
-            else if ((i == 0 && isStart) || named || !Small().IsMatch(rest))
+            else if ((i == 0 && isStart) || (i > 0 && words[i - 1] is "-" or "–") || named || !Small().IsMatch(rest))
             {
                 var pair = !named && i + 1 < words.Length && Subject().IsMatch(rest);
                 words[i] = char.ToUpperInvariant(words[i][0]) + words[i][1..];
@@ -91,11 +91,11 @@ static partial class HeadBodies
     [GeneratedRegex(@"^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s", RegexOptions.None, 10_000)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"^(?:ubnd|uy ban|hdnd|hoi dong|so\s|phong\s|ban\s|truong\s|dang uy|tinh uy|huyen uy|thi uy|thanh uy|dang bo|khoi\s|cum\s|cong ty|tong cong ty|tap doan|cong doan|lien doan|hoi\s|doan\s|trung tam|benh vien|vien\s|cuc\s|chi cuc|bo\s|cong an|toa an|van phong|hop tac xa|htx|ngan hang|kho bac|bao\s|dai\s|chi nhanh|thanh tra|mat tran|bch)", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"^(?:ubnd|uy ban|hdnd|hoi dong|so\s|phong\s|ban\s|truong\s|dang uy|tinh uy|huyen uy|thi uy|thanh uy|dang bo|khoi\s|cum\s|cong ty|tong cong ty|tap doan|cong doan|lien doan|hoi\s|doan\s|trung tam|benh vien|vien\s|cuc\s|chi cuc|bo\s|cong an|toa an|van phong|hop tac xa|htx|ngan hang|kho bac|bao\s|dai\s|chi nhanh|thanh tra|mat tran|bch|tram\s|nha may|xi nghiep|nong truong|lam truong|lien minh|lien hiep|hiep hoi|thu vien|bao tang|nha hat|tap chi|nha van hoa)", RegexOptions.None, 10_000)]
     private static partial Regex Head();
 
     /// <summary>Words of kinds, in small letters within a name; with their marks, for "phòng" is one and "Phong" is not.</summary>
-    [GeneratedRegex(@"^(?:nhân dân|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|và|các|của|thi đua|cơ quan|đơn vị|khối|cụm|ủy|uỷ|ban|sở|phòng|doanh nghiệp|trường|ngành|thuộc|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|vụ|phía|viện|khoa|khu vực|vùng|cao(?= tỉnh)|trách nhiệm|hữu hạn|một thành viên|số)(?!\p{L})", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"^(?:nhân dân|tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|và|các|của|thi đua|cơ quan|đơn vị|khối|cụm|ủy|uỷ|ban|sở|phòng|doanh nghiệp|trường|ngành|thuộc|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|vụ|phía|viện|khoa|binh|khu vực|vùng|cao(?= tỉnh)|trách nhiệm|hữu hạn|một thành viên|số)(?!\p{L})", RegexOptions.None, 10_000)]
     private static partial Regex Small();
 
     [GeneratedRegex(@"^(?:nhân dân|thành phố|thị xã|thị trấn|đặc khu|thi đua|cơ quan|đơn vị|doanh nghiệp|tham mưu|tổng hợp|kinh tế|văn hóa|nông thôn|trách nhiệm|hữu hạn)(?!\p{L})", RegexOptions.None, 10_000)]

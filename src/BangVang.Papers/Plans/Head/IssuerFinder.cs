@@ -66,7 +66,7 @@ sealed partial class IssuerFinder(PlanText text, HeadReader head)
 
     /// <summary>The proper name that follows a word most often.</summary>
     static string? NameAfter(string level, string text) =>
-        Regex.Matches(text, $@"(?<!\p{{L}})(?:{Regex.Escape(level)}|{Regex.Escape(level.ToUpperInvariant())})\x20(?<n>(?!Miền|Ủy|Đoàn|Đảng|Hội|Ban|Sở|Phòng|Trung|HĐ)\p{{Lu}}\p{{Ll}}+(?:\x20\p{{Lu}}\p{{Ll}}+){{0,2}}(?:\x20-\x20\p{{Lu}}\p{{Ll}}+\x20\p{{Lu}}\p{{Ll}}+)?)", RegexOptions.None, TimeSpan.FromSeconds(10))
+        Regex.Matches(text, $@"(?<!\p{{L}})(?:{Regex.Escape(level)}|{Regex.Escape(level.ToUpperInvariant())})\x20(?<n>(?!Miền|Ủy|Đoàn|Đảng|Hội|Ban|Sở|Phòng|Trung|HĐ)\p{{Lu}}\p{{Ll}}+(?:\x20\p{{Lu}}\p{{Ll}}+){{0,2}}(?:\x20-\x20(?!Sở|Ban|Hội|Phòng|Công|Đoàn|Ủy|Ngân|Trường)\p{{Lu}}\p{{Ll}}+\x20\p{{Lu}}\p{{Ll}}+)?)", RegexOptions.None, TimeSpan.FromSeconds(10))
             .GroupBy(match => match.Groups["n"].Value).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
 
     [GeneratedRegex(@"^(?:Tỉnh [ủu][ỷy]|Tỉnh đoàn|Sở\s.*\p{Ll})\s(?<n>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$", RegexOptions.None, 10_000)]

@@ -23,7 +23,7 @@ static partial class Levels
     static readonly (string Pattern, string Level)[] kinds =
     [
         (@"^truong\b|^hoc vien\b", "trường học"),
-        (@"^(?:cong ty|tong cong ty|tap doan|doanh nghiep|ngan hang)\b", "doanh nghiệp"),
+        (@"^(?:cong ty|tong cong ty|nha may|xi nghiep|nong truong|lam truong|tap doan|doanh nghiep|ngan hang)\b", "doanh nghiệp"),
         (@"^(?:hop tac xa|htx|lien hiep hop tac xa)\b", "hợp tác xã"),
         (@"^(?:tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|dang bo|chi bo|ban to chuc|ban tuyen giao|ban dan van)\b", "Đảng"),
         (@"^(?:uy ban (?:mttq|mat tran)|ubmttq|mat tran|lien doan|cong doan|hoi (?!dong)|doan|tinh doan)", "tổ chức chính trị - xã hội"),
@@ -32,7 +32,7 @@ static partial class Levels
         (@"^bo (?!phan)|^chinh phu|^ban thi dua khen thuong trung uong", "trung ương"),
         (@"^phong\b", "phòng"),
         (@"^(?:bao|dai)\b", "cơ quan báo chí"),
-        (@"^(?:trung tam|benh vien|vien|chi cuc|cuc)\b", "đơn vị sự nghiệp"),
+        (@"^(?:trung tam|benh vien|vien|chi cuc|cuc|tram|thu vien|bao tang|nha hat|nha van hoa)\b", "đơn vị sự nghiệp"),
     ];
 
     /// <summary>A board is a body of the province's administration below the province's committee; elsewhere it is of its territory.</summary>

@@ -18,7 +18,7 @@ static partial class Outline
             if (rank is null) entries.Add(new Entry(paragraph, Above(section, paragraph)));
             else
             {
-                section = new Section(paragraph, rank.Value, section, Kind(paragraphs, i), Periods.Heading(paragraph.Text) ?? Periods.Spoilt(paragraph.Text));
+                section = new Section(paragraph, rank.Value, section, Kind(paragraphs, i), Periods.Heading(paragraph.Text) ?? Periods.Unclear(paragraph.Text));
                 entries.Add(new Entry(paragraph, section, section));
             }
         }
@@ -49,7 +49,7 @@ static partial class Outline
         var rank = paragraph.Marker.Rank;
         if (paragraph.Row is not null || (paragraph.Text.Length == 0 && rank > Rank.Article)) return null;
         if (rank > Rank.Roman && Labels.Starts(paragraph.Text) && paragraph.End != ':') return null;
-        if ((Periods.Heading(paragraph.Text) ?? Periods.Spoilt(paragraph.Text)) is not null) return rank is Rank.None || paragraph.Marker.IsBullet ? Rank.Period : rank;
+        if ((Periods.Heading(paragraph.Text) ?? Periods.Unclear(paragraph.Text)) is not null) return rank is Rank.None || paragraph.Marker.IsBullet ? Rank.Period : rank;
         if (paragraph.Text.Length > 250) return null;
         if (rank is <= Rank.Roman) return rank;
         if (rank is Rank.Article && paragraph.Text.Length <= 150) return rank;

@@ -15,8 +15,9 @@ static partial class PeriodHeads
     public static IReadOnlyDictionary<int, string> In(SourceLine row, string above = "")
     {
         var cells = row.Cells!.Where(cell => !cell.ContinuesAbove).ToList();
-        for (var start = 1; start < cells.Count; start++)
+        for (var start = 0; start < cells.Count; start++)
         {
+            if (cells[start].Column == 0) continue;
             var length = Length(cells, start, above, out var unit);
             if (unit is not null) return cells.Skip(start).Take(length).ToDictionary(cell => cell.Column, cell => $"{unit} {cell.Text.Trim()}");
         }

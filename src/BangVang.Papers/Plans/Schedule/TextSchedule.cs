@@ -108,7 +108,7 @@ sealed class TextSchedule(PlanText text)
         (lastRank, lastGlyph, partGlyph) = (entry.Paragraph.Marker.Rank, entry.Paragraph.Glyph, ' ');
         sections.Add(entry.Section);
         if (assignment.Period is { Kind: PeriodKind.Unspecified, Text: { } spoilt, Anchor: null })
-            text.Warn(assignment.Lines[0], "period-unreadable", $"Dòng {assignment.Lines[0]} đứng dưới “{spoilt}” không đọc được là tháng hay quý mấy; nhiệm vụ để “chưa xác định”, hãy điền thời gian.");
+            text.Warn(assignment.Lines[0], "period-unclear", $"Dòng {assignment.Lines[0]} đứng dưới “{spoilt}” không rõ là tháng hay quý mấy; nhiệm vụ để “chưa xác định”, hãy điền thời gian.");
     }
 
     bool IsFactOfLast(Entry entry) => sections.Count > 0 && ReferenceEquals(sections[^1], entry.Section) && !entry.Paragraph.Marker.IsBullet;
