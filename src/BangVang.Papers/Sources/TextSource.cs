@@ -12,7 +12,7 @@ public static class TextSource
     public static SourceDocument Read(string name, string text)
     {
         var lines = Lines(VietnameseText.Clean(text) ?? "");
-        return new SourceDocument(name, new TextTables().Rows([.. AlignedTables.Tabbed([.. HtmlRows(lines)])]));
+        return new SourceDocument(name, new TextTables().Rows([.. AlignedTables.Tabbed(StackedTables.Tabbed([.. HtmlRows(lines)]))]));
     }
 
     static string[] Lines(string text)

@@ -28,6 +28,7 @@ static partial class SectionKinds
 
     [GeneratedRegex("""
         ^(?:cong\ tac\ )?to\ chuc\ (?:trien\ khai\ )?thuc\ hien(?:\ (?:ke\ hoach|cac\ nhiem\ vu|va\b.*|nam\b.*))*$
+      | ^(?:trien\ khai\ )?thuc\ hien(?:\ ke\ hoach)?$
       | ^to\ chuc\ trien\ khai(?:\ ke\ hoach)?$ | ^to\ chuc\ va\ phan\ cong
       | ^(?:to\ chuc\ )?phan\ cong\b | ^trach\ nhiem\b | ^bien\ phap\ to\ chuc\ thuc\ hien | ^che\ do\ (?:thong\ tin|bao\ cao) | ^nhiem\ vu\ cua\ cac\ (?:don\ vi|co\ quan)
       """, RegexOptions.IgnorePatternWhitespace, 10_000)]

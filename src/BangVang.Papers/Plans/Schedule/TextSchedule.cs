@@ -42,9 +42,13 @@ sealed class TextSchedule(PlanText text)
             Read(entry, New(entry, DraftPeriod.None, Path(entry)));
         }
         for (var i = 0; i < read.Count; i++)
-            if (read[i].Period.Text is null && (Periods.AtEnd(read[i].Content) ?? Periods.OfStage(read[i].Content)) is { } deadline) read[i] = read[i] with { Period = deadline };
+            if (read[i].Period.Text is null && (Periods.AtEnd(read[i].Content) ?? Periods.OfStage(read[i].Content) ?? OfHeading(sections[i])) is { } deadline) read[i] = read[i] with { Period = deadline };
         return read;
     }
+
+    /// <summary>"1. Ký giao ước (Quý I)" above its parts: they are due when the heading says.</summary>
+    static DraftPeriod? OfHeading(Section? section) =>
+        section?.SelfAndAbove().Select(heading => Periods.AtEnd(heading.Paragraph.Text)).FirstOrDefault(period => period is not null);
 
     /// <summary>"3/ Quý III": what stands before the colon is the heading of its only assignment.</summary>
     static string Prefix(Paragraph paragraph, int from) =>
