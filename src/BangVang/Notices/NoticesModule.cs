@@ -14,6 +14,7 @@ public sealed class NoticesModule : IModule
     public void Join(House house)
     {
         house.Services.AddSingleton(provider => MailSettings.Of(provider.GetRequiredService<IConfiguration>()));
+        house.Commands.Add(MailCommand.Make());
         house.Services.AddSingleton<Post>();
         house.Services.AddSingleton<DigestLetter>();
         house.Services.AddScoped<DigestRows>();
