@@ -20,7 +20,7 @@ public sealed class PlansModule : IModule
     public void Join(House house)
     {
         house.Rights(PlanRights.All);
-        house.Services.AddScoped<Issuing>().AddScoped<NamedBodies>().AddScoped<Holders>().AddScoped<Readiness>();
+        house.Services.AddScoped<Issuing>().AddScoped<LayingDown>().AddScoped<Recording>().AddScoped<NamedBodies>().AddScoped<Holders>().AddScoped<Readiness>();
         house.Services.AddScoped<RelatedPlans>().AddScoped<NameMatching>().AddScoped<AssignmentDrafting>().AddScoped<Feasts>();
         house.Services.AddScoped<Reporting>().AddScoped<Officers>().AddScoped<Receiving>();
         house.Services.AddScoped<UnitChoices>().AddScoped<UnitLearning>().AddScoped<Committing>();
