@@ -22,7 +22,7 @@ public sealed class PlansModule : IModule
         house.Rights(PlanRights.All);
         house.Services.AddScoped<Issuing>().AddScoped<LayingDown>().AddScoped<Recording>().AddScoped<NamedBodies>().AddScoped<Holders>().AddScoped<Readiness>();
         house.Services.AddScoped<RelatedPlans>().AddScoped<NameMatching>().AddScoped<AssignmentDrafting>().AddScoped<Feasts>();
-        house.Services.AddScoped<Reporting>().AddScoped<Officers>().AddScoped<Receiving>();
+        house.Services.AddScoped<Reporting>().AddScoped<Naming>().AddScoped<Officers>().AddScoped<Receiving>();
         house.Services.AddScoped<UnitChoices>().AddScoped<UnitLearning>().AddScoped<Committing>();
         house.Commands.Add(PlanReadCommand.Make());
         house.Services.AddScoped<PlanPapers>().AddScoped<RollingOver>();
