@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Events;
 using BangVang.Kernel.Houses;
+using BangVang.Organisations;
 using BangVang.Papers.Pdf;
 using BangVang.Plans.Acts;
 using BangVang.Plans.Assignments;
@@ -30,6 +31,7 @@ public sealed class PlansModule : IModule
         house.Services.AddSingleton(new FulfilmentKind(Fulfilment.PlanIssued, "Ban hành kế hoạch"));
         house.On<RealObjectRegistered, Fulfilment>();
         house.On<PlanIssued, Cascading>();
+        house.On<SuccessionsBegan, PassingDuties>();
         house.Menu.Add(new MenuItem(MenuGroup.Emulation, 10, "Kế hoạch", "/Plans/Pages/Index", "calendar-stats", PlanRights.See));
         AddReminders(house);
         AddTabs(house);
