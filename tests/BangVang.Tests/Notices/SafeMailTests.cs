@@ -63,7 +63,8 @@ public sealed class SafeMailTests(TestHouse house) : IDisposable
         names.AddDnsName("localhost");
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
-        using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var today = TimeProvider.System.GetUtcNow();
+        using var certificate = request.CreateSelfSigned(today.AddDays(-1), today.AddDays(1));
         var keyFile = Path.Combine(folder, "server.key");
         await File.WriteAllTextAsync(Certificate, certificate.ExportCertificatePem());
         await File.WriteAllTextAsync(keyFile, key.ExportPkcs8PrivateKeyPem());
