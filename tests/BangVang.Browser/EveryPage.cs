@@ -107,7 +107,7 @@ public sealed partial class EveryPage(BrowserHouse house)
                 TestContext.Current.SendDiagnosticMessage(faults[^1]);
             }
             if (Pictures is not null)
-                await officer.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"every{NotWord().Replace(Kind(path), "-")}-{width}.png"), FullPage = true });
+                await officer.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"every{NotWord().Replace(Kind(path), "-")}-{width}.png") });
         }
     }
 

@@ -15,13 +15,13 @@ public sealed class WorkInCharge(AppDb db, Clock clock)
 
     public async Task<MyWorkList> Of(Actor actor)
     {
-        var (today, until) = (clock.Today, clock.Today.AddDays(30));
+        var today = clock.Today;
         var (organisations, assignments, plans) = (db.Organisations, db.Assignments, db.Plans);
         var rows = await (
             from d in db.Duties
             where d.InChargeId == actor.Id && (d.State == AssignmentState.Waiting || d.State == AssignmentState.Underway)
             join a in assignments on d.AssignmentId equals a.Id
-            where (a.State == AssignmentState.Waiting || a.State == AssignmentState.Underway) && (a.DueOn == null || a.DueOn <= until)
+            where a.State == AssignmentState.Waiting || a.State == AssignmentState.Underway
             join p in plans on d.PlanId equals p.Id
             where p.State == PlanState.Issued
             join o in organisations on d.OrganisationId equals o.Id
