@@ -130,7 +130,7 @@ public sealed partial class EveryPage(BrowserHouse house)
     [GeneratedRegex("=[^&]*")]
     private static partial Regex Chosen();
 
-    [GeneratedRegex(@"\.(docx|pdf|xlsx|ics|csv)(\?|$)|/attachments/")]
+    [GeneratedRegex(@"\.(docx|pdf|xlsx|ics|csv)(\?|$)|handler=Ex(port|cel)|^/files/[0-9a-f]{8}-[0-9a-f-]{27}$")]
     private static partial Regex File();
 
     [GeneratedRegex(@"[^\w]+")]

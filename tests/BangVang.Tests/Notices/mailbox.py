@@ -38,7 +38,7 @@ def guarded():
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate, key)
     def knows(server, session, envelope, mechanism, given):
-        return AuthResult(success=(given.login, given.password) == (name.encode(), password.encode()))
+        return AuthResult(success=(given.login, given.password) == (name.encode(), password.encode()), handled=False)
     return dict(tls_context=context, require_starttls=True, auth_required=True, authenticator=knows)
 
 async def main():
