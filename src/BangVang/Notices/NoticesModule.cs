@@ -14,6 +14,7 @@ public sealed class NoticesModule : IModule
     public void Join(House house)
     {
         house.Services.AddSingleton(provider => MailSettings.Of(provider.GetRequiredService<IConfiguration>()));
+        house.Commands.Add(MailCommand.Make());
         house.Services.AddSingleton<Post>();
         house.Services.AddSingleton<DigestLetter>();
         house.Services.AddScoped<DigestRows>();
@@ -23,6 +24,7 @@ public sealed class NoticesModule : IModule
         house.On<PasswordLinkMade, AccountNews>();
         house.On<PasswordForgotten, AccountNews>();
         house.On<RolesDelegated, AccountNews>();
+        house.On<PostsLeft, AccountNews>();
         house.On<JobEnded, JobNews>();
         house.Menu.Add(new MenuItem(MenuGroup.Mine, 20, "Thông báo", "/Notices/Pages/Index", "bell-ringing", Right: null)
         {
