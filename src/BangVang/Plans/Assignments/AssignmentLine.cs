@@ -23,6 +23,8 @@ public sealed record AssignmentFilter(string? State, string? Unit, bool OnlyKey)
 {
     public const string Late = "late";
 
+    public static readonly AssignmentFilter All = new(null, null, false);
+
     public bool IsAll => string.IsNullOrEmpty(State) && string.IsNullOrEmpty(Unit) && !OnlyKey;
 
     public IQueryable<Assignment> Of(IQueryable<Assignment> assignments, IQueryable<AssignmentUnit> units, DateOnly today)
@@ -54,9 +56,21 @@ public static class AssignmentLineData
                 InCharge = duties.Where(d => d.AssignmentId == a.Id && d.InChargeId != null)
                     .Join(accounts, d => d.InChargeId, x => x.Id, (d, x) => x.Name).ToList(),
             }).ToListAsync();
-            var units = (await db.Set<AssignmentUnit>().AsNoTracking().Where(u => wanted.Any(a => a.Id == u.AssignmentId))
-                .OrderBy(u => u.Position).ToListAsync()).ToLookup(u => u.AssignmentId);
+            var units = await db.UnitsOf(wanted);
             return [.. found.Select(f => new AssignmentLine(f.Assignment, units[f.Assignment.Id].ToLookup(u => u.Role), f.Note, f.WaitsFor, [.. f.InCharge.Distinct()]))];
         }
+
+        /// <summary>The same without what was reported and what each waits for, for pages that do not show it.</summary>
+        public async Task<IReadOnlyList<AssignmentLine>> BareLinesOf(Guid planId, bool withUnits)
+        {
+            var wanted = db.Set<Assignment>().Where(a => a.PlanId == planId);
+            var found = await wanted.AsNoTracking().OrderBy(a => a.Ordinal).ThenBy(a => a.Id).ToListAsync();
+            var units = withUnits ? await db.UnitsOf(wanted) : Enumerable.Empty<AssignmentUnit>().ToLookup(u => u.AssignmentId);
+            return [.. found.Select(a => new AssignmentLine(a, units[a.Id].ToLookup(u => u.Role), null, null, []))];
+        }
+
+        async Task<ILookup<Guid, AssignmentUnit>> UnitsOf(IQueryable<Assignment> wanted) =>
+            (await db.Set<AssignmentUnit>().AsNoTracking().Where(u => wanted.Any(a => a.Id == u.AssignmentId))
+                .OrderBy(u => u.Position).ToListAsync()).ToLookup(u => u.AssignmentId);
     }
 }
