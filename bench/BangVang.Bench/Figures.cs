@@ -30,5 +30,10 @@ public sealed record Figures(string Name, double[] Sorted)
         string.Create(System.Globalization.CultureInfo.InvariantCulture,
             $"| {Name} | {Sorted.Length} | {Sorted[0]:0.0} | {Median:0.0} | {P95:0.0} | {Sorted[^1]:0.0} |");
 
+    /// <summary>How many times as long as the other it took.</summary>
+    public string Beside(Figures other) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"| · ratio | | {Sorted[0] / other.Sorted[0]:0.0} | {Median / other.Median:0.0} | {P95 / other.P95:0.0} | |");
+
     public const string Head = "| what | n | min ms | median ms | p95 ms | max ms |\n|---|---:|---:|---:|---:|---:|";
 }

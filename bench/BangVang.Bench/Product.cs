@@ -5,15 +5,18 @@ using System.Text.RegularExpressions;
 
 namespace BangVang.Bench;
 
-/// <summary>The product in a process of its own, as ./bangvang starts it, with a private database in a fresh folder.</summary>
+/// <summary>The product in a process of its own, as ./bangvang starts it, with a private database in a fresh folder or in one that is kept.</summary>
 sealed partial class Product : IAsyncDisposable
 {
-    readonly string directory = Path.Combine(Path.GetTempPath(), "bangvang-bench-" + Guid.CreateVersion7().ToString("N")[20..]);
+    readonly string directory;
+    readonly bool isKept;
     readonly string command;
     Process? web;
 
-    public Product(string root)
+    /// <param name="kept">A folder whose database outlives this run and is used again by the next one.</param>
+    public Product(string root, string? kept)
     {
+        (directory, isKept) = (kept ?? Path.Combine(Path.GetTempPath(), "bangvang-bench-" + Guid.CreateVersion7().ToString("N")[20..]), kept is not null);
         command = Path.Combine(root, "bangvang");
         Directory.CreateDirectory(directory);
     }
@@ -79,7 +82,7 @@ sealed partial class Product : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await StopWeb();
-        Directory.Delete(directory, recursive: true);
+        if (!isKept) Directory.Delete(directory, recursive: true);
     }
 
     Process Start(params string[] arguments)

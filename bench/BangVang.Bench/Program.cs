@@ -1,6 +1,6 @@
 using BangVang.Bench;
 
-// dotnet run -c Release --project bench/BangVang.Bench -- reading ../shared/seeds | pages . | law
+// dotnet run -c Release --project bench/BangVang.Bench -- reading ../shared/seeds | pages . [200 visits of each] [a folder that keeps the filled database] | law
 var folder = args.Length > 1 ? args[1] : ".";
 Console.WriteLine($"{Environment.ProcessorCount} processors, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1073741824} GiB, .NET {Environment.Version}\n");
 switch (args.FirstOrDefault())
@@ -9,12 +9,12 @@ switch (args.FirstOrDefault())
         await ReadingBench.Run(folder);
         return 0;
     case "pages":
-        await PagesBench.Run(Path.GetFullPath(folder));
+        await new PagesBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 200, args.ElementAtOrDefault(3)).Run();
         return 0;
     case "law":
         await LawBench.Run();
         return 0;
     default:
-        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT | law");
+        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT [VISITS [FOLDER]] | law");
         return 2;
 }

@@ -32,7 +32,7 @@ public sealed class PlanJourney(BrowserHouse house)
         await Download(officer, address, "pdf", "%PDF"u8.ToArray());
     }
 
-    static async Task Upload(Officer officer, string file)
+    internal static async Task Upload(Officer officer, string file)
     {
         await officer.Go("/plans/import");
         await officer.IsAccessible();
@@ -41,7 +41,7 @@ public sealed class PlanJourney(BrowserHouse house)
         await officer.Sees("Bản gốc");
     }
 
-    static async Task Review(Officer officer)
+    internal static async Task Review(Officer officer)
     {
         var page = officer.Page;
         await officer.IsAccessible();
@@ -66,7 +66,7 @@ public sealed class PlanJourney(BrowserHouse house)
         await Act(officer, address, act);
     }
 
-    static async Task Act(Officer officer, string address, string act)
+    internal static async Task Act(Officer officer, string address, string act)
     {
         await officer.Go(address);
         await officer.Click(act);

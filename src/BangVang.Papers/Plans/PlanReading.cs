@@ -35,7 +35,7 @@ sealed class PlanReading
         listed = new MovementTables(text).Read(entries);
         var fromTables = new ScheduleTables(text).Read(entries);
         var scheduled = fromTables.Concat(new TextSchedule(text).UnderPeriods(entries)).ToList();
-        var type = Gate.CheckContent(document, head, scheduled.Count, fromTables.Count > 0, text);
+        var type = Gate.CheckContent(document, head, scheduled, fromTables.Count > 0, text);
         var assignments = Finish.Of(scheduled.Count > 0 ? scheduled : WithoutSchedule(entries));
         Gate.CheckAssignments(document, head, assignments, entries, text);
         var duties = new Duties(text).Read(entries);

@@ -10,6 +10,9 @@ namespace BangVang.Papers.Sheets;
 /// <summary>Writes a list as an Excel workbook of one sheet: a frozen, filtered head and one row each, streamed.</summary>
 public static class Workbook
 {
+    /// <summary>What a browser is told that such a file is.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /// <summary>
     /// Writes the file; <paramref name="output"/> need not seek and stays open. A cell that is null stays empty; one that does not fit
     /// its column's kind is an <see cref="ArgumentException"/>.

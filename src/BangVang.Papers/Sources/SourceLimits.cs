@@ -13,7 +13,7 @@ public sealed record SourceLimits
     public int Entries { get; init; } = 4000;
 
     /// <summary>What one part may grow to when inflated, in bytes.</summary>
-    public long PartBytes { get; init; } = 64 * 1024 * 1024;
+    public long PartBytes { get; init; } = 32 * 1024 * 1024;
 
     /// <summary>What all parts say they grow to, in bytes; parts that are not read count too.</summary>
     public long PackageBytes { get; init; } = 1024L * 1024 * 1024;

@@ -3,7 +3,7 @@ using BangVang.Papers.Text;
 namespace BangVang.Papers.Sources;
 
 /// <summary>
-/// A text file as lines. Rows are recognised by tabs, by Markdown bars and by HTML cells; the marks of Markdown and HTML
+/// A text file as lines. Rows are recognised by tabs, by columns that spaces hold in line, by Markdown bars and by HTML cells; the marks of Markdown and HTML
 /// that converters leave behind are taken away, the words between them stay.
 /// </summary>
 public static class TextSource
@@ -12,7 +12,7 @@ public static class TextSource
     public static SourceDocument Read(string name, string text)
     {
         var lines = Lines(VietnameseText.Clean(text) ?? "");
-        return new SourceDocument(name, new TextTables().Rows([.. HtmlRows(lines)]));
+        return new SourceDocument(name, new TextTables().Rows([.. AlignedTables.Tabbed(StackedTables.Tabbed([.. HtmlRows(lines)]))]));
     }
 
     static string[] Lines(string text)

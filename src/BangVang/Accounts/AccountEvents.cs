@@ -8,3 +8,6 @@ public sealed record PasswordForgotten(Guid AccountId, string Name, Guid Organis
 
 /// <summary>Roles were lent for a period: the one who may now act should hear of it.</summary>
 public sealed record RolesDelegated(Guid FromId, Guid ToId, DateOnly From, DateOnly Until);
+
+/// <summary>A body has ended and nobody can be said to carry on for its people or their roles: administrators must place them.</summary>
+public sealed record PostsLeft(Guid OrganisationId, string Organisation, int People);

@@ -1,5 +1,7 @@
 using BangVang.Accounts.SigningIn;
+using BangVang.Accounts.Succeeding;
 using BangVang.Kernel.Houses;
+using BangVang.Organisations;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.Identity;
 
@@ -19,6 +21,7 @@ public sealed class AccountsModule : IModule
         house.Services.AddScoped<PasswordLinks>();
         house.Services.AddScoped<Granting>();
         house.Services.AddScoped<Delegating>();
+        house.On<SuccessionsBegan, PassingPosts>();
         AddSignIn(house);
     }
 

@@ -15,11 +15,10 @@ public sealed class HomeModule : IModule
     public void Join(House house)
     {
         house.Rights(new Right(HomeRights.Overview, "Xem toàn cảnh", Role.Leader, Role.StandingOfficer, Role.Appraiser, Role.Auditor, Role.CouncilMember));
-        house.Services.AddScoped<MyWork>().AddScoped<PlanMonths>();
+        house.Services.AddScoped<MyWork>().AddScoped<WorkInCharge>().AddScoped<PlanMonths>();
         house.Menu.Add(new MenuItem(MenuGroup.Mine, 10, "Việc của tôi", "/Home/Pages/Index", "home", null)
         {
-            Count = async (services, actor) =>
-                new MenuCount(await services.GetRequiredService<MyWork>().CountLate(actor), Late: true, "quá hạn"),
+            Waiting = new Waiting("quá hạn", Late: true, (services, actor) => services.GetRequiredService<MyWork>().Late(actor)),
         });
         house.Menu.Add(new MenuItem(MenuGroup.Lookup, 30, "Toàn cảnh", "/Home/Pages/Overview", "chart-bar", HomeRights.Overview));
         house.Commands.Add(DemonstrationCommand.For(house));

@@ -13,7 +13,7 @@ namespace BangVang.Notices;
 
 /// <summary>Tells people of what happens to accounts: the link for a new password by mail, the rest in the page.</summary>
 public sealed class AccountNews(AppDb db, NoticeBoard board, Outbox outbox, ThingBook things, LinkGenerator links, Clock clock)
-    : IHandle<PasswordLinkMade>, IHandle<PasswordForgotten>, IHandle<RolesDelegated>
+    : IHandle<PasswordLinkMade>, IHandle<PasswordForgotten>, IHandle<RolesDelegated>, IHandle<PostsLeft>
 {
     public Task Handle(PasswordLinkMade made)
     {
@@ -33,6 +33,11 @@ public sealed class AccountNews(AppDb db, NoticeBoard board, Outbox outbox, Thin
             $"{from} ủy quyền cho bạn từ ngày {lent.From:dd/MM/yyyy} đến hết ngày {lent.Until:dd/MM/yyyy}."),
             link: null, string.Create(CultureInfo.InvariantCulture, $"delegation {lent.FromId} {lent.From:yyyy-MM-dd} {lent.Until:yyyy-MM-dd}"));
     }
+
+    public async Task Handle(PostsLeft left) => await board.Tell(
+        await AdministratorsOver(left.OrganisationId), "account",
+        $"{left.Organisation} đã kết thúc; {left.People} người còn giữ chỗ hoặc vai ở đó. Chuyển đơn vị và cấp vai ở nơi mới cho từng người.",
+        "/accounts", $"posts-left {left.OrganisationId} {clock.Today:yyyy-MM-dd}");
 
     Task<List<Guid>> AdministratorsOver(Guid organisation)
     {

@@ -26,7 +26,9 @@ public sealed class NoticeBoard(AppDb db, Clock clock)
             """);
     }
 
-    public Task<int> Unread(Guid account) => db.Notices.CountAsync(n => n.AccountId == account && n.ReadAt == null);
+    public IQueryable<Notice> UnreadOf(Guid account) => db.Notices.Where(n => n.AccountId == account && n.ReadAt == null);
+
+    public Task<int> Unread(Guid account) => UnreadOf(account).CountAsync();
 
     public Task<int> Read(Guid account, Guid? only = null) => db.Database.ExecuteSqlAsync(
         $"update notices set read_at = {clock.Now} where account_id = {account} and read_at is null and ({only}::uuid is null or id = {only})");

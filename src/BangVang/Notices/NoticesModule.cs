@@ -14,6 +14,7 @@ public sealed class NoticesModule : IModule
     public void Join(House house)
     {
         house.Services.AddSingleton(provider => MailSettings.Of(provider.GetRequiredService<IConfiguration>()));
+        house.Commands.Add(MailCommand.Make());
         house.Services.AddSingleton<Post>();
         house.Services.AddSingleton<DigestLetter>();
         house.Services.AddScoped<DigestRows>();
@@ -23,13 +24,12 @@ public sealed class NoticesModule : IModule
         house.On<PasswordLinkMade, AccountNews>();
         house.On<PasswordForgotten, AccountNews>();
         house.On<RolesDelegated, AccountNews>();
+        house.On<PostsLeft, AccountNews>();
         house.On<JobEnded, JobNews>();
         house.Menu.Add(new MenuItem(MenuGroup.Mine, 20, "Thông báo", "/Notices/Pages/Index", "bell-ringing", Right: null)
         {
             Bell = true,
-            Count = async (services, actor) => await services.GetRequiredService<NoticeBoard>().Unread(actor.Id) is > 0 and var unread
-                ? new MenuCount(unread, Late: false, "mục mới")
-                : null,
+            Waiting = new Waiting("mục mới", Late: false, (services, actor) => services.GetRequiredService<NoticeBoard>().UnreadOf(actor.Id).Select(n => n.Id)),
         });
         house.Setting(new Setting(HourSetting, "Thông báo", "Giờ gửi thư tổng hợp hằng ngày", "7", "Từ 0 đến 23 giờ, giờ Việt Nam")
         {

@@ -11,3 +11,6 @@ public sealed record OrganisationMerged(IReadOnlyList<Guid> FromIds, Guid IntoId
 
 /// <summary>A body ended the day before and several carry on for it.</summary>
 public sealed record OrganisationSplit(Guid FromId, IReadOnlyList<Guid> IntoIds, DateOnly On);
+
+/// <summary>The day has come on which others carry on for these bodies; who, the successions say.</summary>
+public sealed record SuccessionsBegan(IReadOnlyList<Guid> FromIds);

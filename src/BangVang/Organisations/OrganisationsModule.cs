@@ -3,6 +3,7 @@ using BangVang.Organisations.Groups;
 using BangVang.Organisations.Matching;
 using BangVang.Organisations.Picking;
 using BangVang.Organisations.Places;
+using BangVang.Organisations.Succeeding;
 
 namespace BangVang.Organisations;
 
@@ -12,7 +13,9 @@ public sealed class OrganisationsModule : IModule
     {
         house.Services.AddScoped<Founding>().AddScoped<Neighbours>().AddScoped<Moving>().AddScoped<Closing>().AddScoped<Reorganising>();
         house.Services.AddScoped<Successors>().AddScoped<Aliases>().AddScoped<GroupMembers>().AddScoped<OrganisationMatcher>().AddScoped<Learning>();
-        house.Services.AddScoped<PlacesImport>().AddScoped<Choice>();
+        house.Services.AddScoped<TakingOver>().AddScoped<PlacesImport>().AddScoped<Choice>();
+        // Every half hour, so that a server that was down at midnight makes up for it; without a succession that has come it does not run.
+        house.Nightly<TakeOverJob>(TakeOverJob.Code, "Chuyển việc cho đơn vị kế tục", "0 5/30 * * * ?", TakingOver.HasCome);
         house.Commands.Add(OrganisationsCommand.Make(house));
         house.Menu.Add(new MenuItem(MenuGroup.Administration, 10, "Tổ chức", "/Organisations/Pages/Index", "sitemap", OrganisationRights.See));
         house.Tabs.Add(new Tab("organisation", 0, "Thông tin", "/Organisations/Pages/Show"));

@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Events;
+using BangVang.Organisations.Succeeding;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Organisations;
@@ -9,7 +10,7 @@ namespace BangVang.Organisations;
 /// Merges several bodies into one and splits one into several, on a date and on the basis of a decision. Those that carry on may be
 /// bodies of the tree or new ones: a new one is founded below <c>newBelow</c> after the former have ended, for it may bear their name.
 /// </summary>
-public sealed class Reorganising(AppDb db, Events events, Moving moving, Founding founding)
+public sealed class Reorganising(AppDb db, Events events, Moving moving, Founding founding, TakingOver takingOver)
 {
     /// <summary>The former ones end the day before; what lies directly below them goes to the one that carries on.</summary>
     public async Task Merge(IReadOnlyList<Organisation> from, Organisation into, DateOnly on, string basis, Organisation? newBelow = null)
@@ -21,6 +22,7 @@ public sealed class Reorganising(AppDb db, Events events, Moving moving, Foundin
         await Welcome(from, [into], on, basis.Trim(), newBelow);
         foreach (var child in children) await moving.Move(child, into);
         await events.Publish(new OrganisationMerged([.. from.Select(f => f.Id)], into.Id, on));
+        await takingOver.Begin([.. from.Select(f => f.Id)]);
     }
 
     /// <summary>The body ends the day before; <paramref name="heirs"/> says which successor each of its children goes to.</summary>
@@ -36,6 +38,7 @@ public sealed class Reorganising(AppDb db, Events events, Moving moving, Foundin
         await Welcome([from], successors, on, basis.Trim(), newBelow);
         foreach (var child in children) await moving.Move(child, heirs[child.Id]);
         await events.Publish(new OrganisationSplit(from.Id, [.. successors.Select(i => i.Id)], on));
+        await takingOver.Begin([from.Id]);
     }
 
     /// <summary>What lies directly below the body and goes on after the day before.</summary>

@@ -15,6 +15,9 @@ public sealed class Succession
 
     /// <summary>The decision or resolution that orders it.</summary>
     public required string Basis { get; init; }
+
+    /// <summary>When those above were told to pass on what was still open; null until the day has come.</summary>
+    public DateTimeOffset? TakenOverAt { get; set; }
 }
 
 /// <summary>Who carries on for a body: itself while it lasts, afterwards the successors of its successors.</summary>

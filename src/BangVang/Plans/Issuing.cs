@@ -4,7 +4,6 @@ using BangVang.Kernel.Events;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 using BangVang.Plans.Assignments;
-using BangVang.Plans.Cascade;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Plans;
@@ -13,7 +12,7 @@ namespace BangVang.Plans;
 public sealed record PlanIssued(Plan Plan);
 
 /// <summary>The clerk's act and all that follows from it: number and date, what each body owes, who must acknowledge.</summary>
-public sealed class Issuing(AppDb db, NamedBodies bodies, Clock clock, Events events)
+public sealed class Issuing(AppDb db, LayingDown laying, Clock clock, Events events)
 {
     public async Task<PlanStep> Issue(Plan plan, Actor actor, DateOnly on)
     {
@@ -25,7 +24,7 @@ public sealed class Issuing(AppDb db, NamedBodies bodies, Clock clock, Events ev
         await MustFollowTheSeries(plan, on);
         plan.Enter(number, on);
         db.Add(step);
-        await LayDown(plan, issuer, on);
+        await laying.Down(plan, issuer, on);
         await db.SaveChangesAsync();
         await events.Publish(new PlanIssued(plan));
         return step;
@@ -36,13 +35,12 @@ public sealed class Issuing(AppDb db, NamedBodies bodies, Clock clock, Events ev
     {
         var last = await db.Plans.Where(p => p.OrganisationId == plan.OrganisationId && p.Symbol == plan.Symbol && p.IssuedOn!.Value.Year == on.Year)
             .MaxAsync(p => p.Number) ?? 0;
-        var (units, recipients) = (await Units(plan.Id), await Recipients(plan.Id));
-        var meant = await bodies.On([.. units.Select(u => u.Name), .. recipients], on);
+        var meant = await laying.Meant(plan.Id, on);
         var past = await db.Assignments.CountAsync(a => a.PlanId == plan.Id && a.DueOn < on);
         return new IssuePreview(
             last + 1,
-            meant.Values.SelectMany(b => b).Distinct().Count(b => b != plan.OrganisationId),
-            units.SelectMany(u => meant[u.Name]).Distinct().Count(),
+            meant.Bodies.Count(b => b != plan.OrganisationId),
+            meant.Duties.Select(d => d.OrganisationId).Distinct().Count(),
             past);
     }
 
@@ -60,45 +58,6 @@ public sealed class Issuing(AppDb db, NamedBodies bodies, Clock clock, Events ev
             && p.IssuedOn.Value.Year == on.Year).MaxAsync(p => p.IssuedOn);
         if (latest > on) throw new Refusal($"Văn bản trước trong sổ {plan.Symbol} mang ngày {latest:dd/MM/yyyy}; số sau không thể mang ngày trước đó.");
     }
-
-    async Task LayDown(Plan plan, Organisation issuer, DateOnly on)
-    {
-        var late = await db.Assignments.Where(a => a.PlanId == plan.Id && a.DueOn < on).ToListAsync();
-        foreach (var assignment in late) assignment.CountsLate = false;
-        var (units, recipients) = (await Units(plan.Id), await Recipients(plan.Id));
-        var meant = await bodies.On([.. units.Select(u => u.Name), .. recipients], on);
-        db.AddRange(units
-            .SelectMany(u => meant[u.Name].Select(body => (u.AssignmentId, body, u.Role))).Distinct()
-            .Select(d => new Duty { AssignmentId = d.AssignmentId, PlanId = plan.Id, OrganisationId = d.body, Role = d.Role }));
-        await Hand(plan, issuer, [.. meant.Values.SelectMany(b => b).Distinct().Where(body => body != plan.OrganisationId)]);
-    }
-
-    /// <summary>Who is named receives it; those below the issuer owe a plan of their own, until the officer says otherwise.</summary>
-    async Task Hand(Plan plan, Organisation issuer, Guid[] receivers)
-    {
-        var kinds = await db.Organisations.Where(o => receivers.Contains(o.Id)).Select(o => new { o.Id, o.Path, o.Kind }).ToListAsync();
-        db.AddRange(kinds.Select(o => new PlanReceipt
-        {
-            PlanId = plan.Id, OrganisationId = o.Id,
-            OwesPlan = o.Path.StartsWith(issuer.Path, StringComparison.Ordinal)
-                && o.Kind is not (OrganisationKind.Party or OrganisationKind.Central or OrganisationKind.Council or OrganisationKind.Press),
-        }));
-    }
-
-    async Task<List<NamedUnit>> Units(Guid planId)
-    {
-        var assignments = db.Assignments.Where(a => a.PlanId == planId);
-        var units = await db.AssignmentUnits.AsNoTracking().Where(u => assignments.Any(a => a.Id == u.AssignmentId)).ToListAsync();
-        return units.ConvertAll(u => new NamedUnit(u.AssignmentId, u.Role, new NamedBody(u.OrganisationId, u.GroupId)));
-    }
-
-    async Task<List<NamedBody>> Recipients(Guid planId)
-    {
-        var recipients = await db.PlanRecipients.AsNoTracking().Where(r => r.PlanId == planId).ToListAsync();
-        return recipients.ConvertAll(r => new NamedBody(r.OrganisationId, r.GroupId));
-    }
-
-    sealed record NamedUnit(Guid AssignmentId, UnitRole Role, NamedBody Name);
 }
 
 /// <param name="Number">The next number of the series; somebody else's issue may take it first.</param>

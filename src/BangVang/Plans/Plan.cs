@@ -76,7 +76,7 @@ public sealed class Plan : IEdited
         if (State != PlanState.Issued) throw new Refusal($"Kế hoạch đang ở bước “{PlanFlow.Name(State)}”; việc này chỉ làm được khi kế hoạch đang có hiệu lực.");
     }
 
-    /// <summary>Takes one step of its life. The number and the date are entered at issue.</summary>
+    /// <summary>Takes one step of its life. The number and the date are entered at issue, or when an issue on paper is recorded.</summary>
     public PlanStep Take(PlanAct act, Actor actor, string path, DateTimeOffset at, string? reason = null)
     {
         var transition = PlanFlow.From(State, act)
@@ -92,7 +92,7 @@ public sealed class Plan : IEdited
         };
     }
 
-    /// <summary>The number of the series and the date of issue go onto the plan that the clerk has just issued.</summary>
+    /// <summary>The number of the series and the date of issue go onto the plan that has just been issued, or recorded as issued on paper.</summary>
     public void Enter(int number, DateOnly on)
     {
         if (State != PlanState.Issued || Number is not null) throw new InvalidOperationException("A number is entered once, at issue.");

@@ -1,5 +1,13 @@
 namespace BangVang.Plans;
 
+/// <summary>One of several like it that a plan has, in the order of the document.</summary>
+public interface IPlanPart
+{
+    Guid PlanId { get; }
+
+    int Position { get; }
+}
+
 /// <summary>An instrument that the plan stands on, in the order of its "Căn cứ" lines.</summary>
 public sealed class PlanBasis
 {
@@ -9,7 +17,7 @@ public sealed class PlanBasis
 }
 
 /// <summary>A movement that the plan names.</summary>
-public sealed class PlanMovement
+public sealed class PlanMovement : IPlanPart
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid PlanId { get; init; }
@@ -24,7 +32,7 @@ public sealed class PlanMovement
 }
 
 /// <summary>What one actor must see to, as the last part of the plan says it; one item a line.</summary>
-public sealed class PlanResponsibility
+public sealed class PlanResponsibility : IPlanPart
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid PlanId { get; init; }

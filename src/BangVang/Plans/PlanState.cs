@@ -2,7 +2,7 @@ namespace BangVang.Plans;
 
 public enum PlanState { Draft, Submitted, Appraised, Signed, Issued, Closed }
 
-public enum PlanAct { Submit, Withdraw, Endorse, Return, Sign, Issue, Close }
+public enum PlanAct { Submit, Withdraw, Endorse, Return, Sign, Issue, Record, Close }
 
 /// <summary>One arrow of the plan's life: from which state, by which act, with which right, to which state.</summary>
 public sealed record PlanTransition(PlanState From, PlanAct Act, string Right, PlanState To);
@@ -13,6 +13,7 @@ public static class PlanFlow
     public static IReadOnlyList<PlanTransition> All { get; } =
     [
         new(PlanState.Draft, PlanAct.Submit, PlanRights.Draft, PlanState.Submitted),
+        new(PlanState.Draft, PlanAct.Record, PlanRights.Draft, PlanState.Issued),
         new(PlanState.Submitted, PlanAct.Withdraw, PlanRights.Draft, PlanState.Draft),
         new(PlanState.Submitted, PlanAct.Endorse, PlanRights.Appraise, PlanState.Appraised),
         new(PlanState.Submitted, PlanAct.Return, PlanRights.Appraise, PlanState.Draft),
@@ -46,6 +47,7 @@ public static class PlanFlow
         PlanAct.Return => "Trả lại để sửa",
         PlanAct.Sign => "Ký kế hoạch",
         PlanAct.Issue => "Cấp số, phát hành",
+        PlanAct.Record => "Ghi nhận đã ban hành",
         PlanAct.Close => "Kết thúc kế hoạch",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };

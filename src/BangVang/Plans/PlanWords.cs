@@ -43,7 +43,7 @@ static class PlanWords
             .Field(a => a.CountsLate, "Tính quá hạn").Field(a => a.State, "Trạng thái", AssignmentFlow.Name).Field(a => a.DoneOn, "Hoàn thành ngày").Field(a => a.DoneBy, "Ghi nhận");
         labels.Entity<AssignmentUnit>("assignment-unit", "Đơn vị của nhiệm vụ")
             .Field(u => u.Text, "Đơn vị").Field(u => u.Role, "Vai trò", AssignmentWords.Name).Refers(u => u.OrganisationId, "Trong danh mục", "organisation");
-        labels.Entity<Duty>("duty", "Phần việc của đơn vị").Refers(d => d.OrganisationId, "Đơn vị", "organisation").Field(d => d.State, "Trạng thái", AssignmentFlow.Name);
+        labels.Entity<Duty>("duty", "Phần việc của đơn vị").Refers(d => d.OrganisationId, "Đơn vị", "organisation").Refers(d => d.InChargeId, "Người phụ trách", "account").Field(d => d.State, "Trạng thái", AssignmentFlow.Name);
         labels.Entity<AssignmentReport>("assignment-report", "Báo cáo").Field(r => r.Kind, "Loại", AssignmentFlow.Name).Field(r => r.Note, "Nội dung").Field(r => r.Percent, "Phần trăm");
     }
 

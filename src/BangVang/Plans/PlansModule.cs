@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Events;
 using BangVang.Kernel.Houses;
+using BangVang.Organisations;
 using BangVang.Papers.Pdf;
 using BangVang.Plans.Acts;
 using BangVang.Plans.Assignments;
@@ -20,9 +21,9 @@ public sealed class PlansModule : IModule
     public void Join(House house)
     {
         house.Rights(PlanRights.All);
-        house.Services.AddScoped<Issuing>().AddScoped<NamedBodies>().AddScoped<Holders>().AddScoped<Readiness>();
+        house.Services.AddScoped<Issuing>().AddScoped<LayingDown>().AddScoped<Recording>().AddScoped<NamedBodies>().AddScoped<Holders>().AddScoped<Readiness>();
         house.Services.AddScoped<RelatedPlans>().AddScoped<NameMatching>().AddScoped<AssignmentDrafting>().AddScoped<Feasts>();
-        house.Services.AddScoped<Reporting>().AddScoped<Officers>().AddScoped<Receiving>();
+        house.Services.AddScoped<Reporting>().AddScoped<Naming>().AddScoped<Officers>().AddScoped<Receiving>();
         house.Services.AddScoped<UnitChoices>().AddScoped<UnitLearning>().AddScoped<Committing>();
         house.Commands.Add(PlanReadCommand.Make());
         house.Services.AddScoped<PlanPapers>().AddScoped<RollingOver>();
@@ -30,6 +31,7 @@ public sealed class PlansModule : IModule
         house.Services.AddSingleton(new FulfilmentKind(Fulfilment.PlanIssued, "Ban hành kế hoạch"));
         house.On<RealObjectRegistered, Fulfilment>();
         house.On<PlanIssued, Cascading>();
+        house.On<SuccessionsBegan, PassingDuties>();
         house.Menu.Add(new MenuItem(MenuGroup.Emulation, 10, "Kế hoạch", "/Plans/Pages/Index", "calendar-stats", PlanRights.See));
         AddReminders(house);
         AddTabs(house);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using BangVang.Papers.Plans;
 using BangVang.Papers.Sources;
@@ -22,20 +23,34 @@ public sealed class NothingIsLostTests
         Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => { Account(Mutate(seed)); return true; }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
+    public void Every_line_of_a_mutilated_Word_file_is_in_a_field_or_unread() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => { Account(MutilatedDocx.Of(seed)); return true; }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    [Fact]
     public void Noise_is_refused_or_accounted_for() =>
         Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), noise => { Account("KẾ HOẠCH\n" + noise.Get); Account(noise.Get); return true; }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
-    static void Account(string text)
+    static void Account(string text) => Account(() => TextSource.Read("thu.txt", text));
+
+    static void Account(byte[] docx) => Account(() => SourceFile.Read(docx, "thu.docx"));
+
+    static void Account(Func<SourceDocument> source)
     {
-        var document = TextSource.Read("thu.txt", text);
+        SourceDocument document;
         PlanDraft draft;
+        var watch = Stopwatch.StartNew();
         try
         {
+            document = source();
             draft = PlanReader.Read(document);
         }
         catch (UnreadablePaper)
         {
             return;
+        }
+        finally
+        {
+            watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), "a guard against work without end, on a busy machine");
         }
         var filled = document.Lines.Where(line => !string.IsNullOrWhiteSpace(line.Text)).Select(line => line.Number).ToHashSet();
         var covered = draft.Coverage.Values.SelectMany(lines => lines).ToHashSet();
@@ -57,7 +72,7 @@ public sealed class NothingIsLostTests
     static void Change(List<string> lines, Random random)
     {
         var (at, other) = (random.Next(lines.Count), random.Next(lines.Count));
-        switch (random.Next(9))
+        switch (random.Next(14))
         {
             case 0: lines.RemoveAt(at); break;
             case 1: lines.Insert(other, lines[at]); break;
@@ -67,6 +82,11 @@ public sealed class NothingIsLostTests
             case 5: lines.Insert(at, ""); break;
             case 6: lines[at] = lines[at].Replace('\t', random.Next(2) == 0 ? ' ' : '|'); break;
             case 7: lines[at] = "\t" + lines[at] + "\t"; break;
+            case 8: lines[at] = lines[at].ToLowerInvariant(); break;
+            case 9: lines[at] = lines[at].Replace('1', 'l').Replace('0', 'O'); break;
+            case 10: lines[at] += " " + lines[other]; break;
+            case 11: lines[at] = lines[at].Replace(" ", "   "); break;
+            case 12: lines[at] = "<td>" + lines[at].Replace("\t", "</td><td rowspan=3>"); break;
             default: lines[at] = lines[at].ToUpperInvariant(); break;
         }
     }

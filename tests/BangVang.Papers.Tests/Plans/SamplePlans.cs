@@ -7,13 +7,16 @@ static class SamplePlans
 {
     public static string Folder { get; } = Find();
 
-    public static TheoryData<string> Plans => Names("plans");
+    /// <summary>The plans that have their answers beside them.</summary>
+    public static TheoryData<string> Plans => [.. Files("plans", "*.*").Where(file => !file.EndsWith(".json", StringComparison.Ordinal) && File.Exists(Path.ChangeExtension(file, ".json"))).Select(file => Path.GetFileName(file))];
 
-    public static TheoryData<string> NotPlans => Names("not-plans");
+    public static TheoryData<string> TextPlans => [.. Files("plans", "*.txt").Select(file => Path.GetFileName(file))];
 
-    public static SourceDocument Source(string folder, string name) => TextSource.Read(name, File.ReadAllText(Path.Combine(Folder, folder, name)));
+    public static TheoryData<string> NotPlans => [.. Files("not-plans", "*.txt").Select(file => Path.GetFileName(file))];
 
-    static TheoryData<string> Names(string folder) => [.. Directory.GetFiles(Path.Combine(Folder, folder), "*.txt").Select(file => Path.GetFileName(file)).Order()];
+    public static SourceDocument Source(string folder, string name) => SourceFile.Read(File.ReadAllBytes(Path.Combine(Folder, folder, name)), name);
+
+    public static IEnumerable<string> Files(string folder, string pattern) => Directory.GetFiles(Path.Combine(Folder, folder), pattern).Order();
 
     static string Find()
     {

@@ -27,6 +27,19 @@ public sealed class InstrumentPagesTests(TestHouse house)
     }
 
     [Fact]
+    public async Task The_register_is_exported_with_the_filter_of_the_screen()
+    {
+        var root = await house.Given.Root();
+        await house.Given.Instrument(root);
+        await house.Given.Instrument(root, "34/KH-UBND");
+        var client = await house.SignedIn(Role.StandingOfficer, root);
+        var page = await client.Page("/instruments?q=21/KH-UBND&type=Plan&year=2026");
+        var sheet = await client.Sheet(page.QuerySelector("a[href*='export.xlsx']")!.GetAttribute("href")!);
+        sheet.ShouldContain("21/KH-UBND");
+        sheet.ShouldNotContain("34/KH-UBND");
+    }
+
+    [Fact]
     public async Task A_twin_is_refused_and_the_typed_text_stays()
     {
         var root = await house.Given.Root();

@@ -19,10 +19,11 @@ sealed class MailServer : IAsyncDisposable
 
     public string DownMark => Path.Combine(letters, "down");
 
-    public static async Task<MailServer> Start()
+    /// <param name="guard">Certificate, key, name and password: then only STARTTLS and a sign-in open it.</param>
+    public static async Task<MailServer> Start(params string[] guard)
     {
         var folder = Directory.CreateTempSubdirectory("bangvang-mail-").FullName;
-        var start = new ProcessStartInfo("/usr/bin/python3", [Path.Combine(AppContext.BaseDirectory, "Notices", "mailbox.py"), folder])
+        var start = new ProcessStartInfo("/usr/bin/python3", [Path.Combine(AppContext.BaseDirectory, "Notices", "mailbox.py"), folder, .. guard])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -115,6 +115,21 @@ public sealed class CascadeTests(TestHouse house)
     }
 
     [Fact]
+    public async Task The_register_is_exported_with_the_filter_of_the_screen()
+    {
+        var (root, commune) = await Tree();
+        var other = await house.Given.Organisation("UBND xã Nậm Sơn", root, OrganisationKind.Commune);
+        await house.Given.Issued(root, year: 2026, assignments: [a => a.Led(commune).Led(other)]);
+        var client = await house.SignedIn(Role.StandingOfficer, root);
+        var page = await client.Page("/plans/receipts?year=2026&q=nam+son&show=Missing");
+        var sheet = await client.Sheet(page.QuerySelector("a[href*='receipts.xlsx']")!.GetAttribute("href")!);
+        sheet.ShouldContain("UBND xã Nậm Sơn");
+        sheet.ShouldContain("Chưa có kế hoạch");
+        sheet.ShouldNotContain("UBND xã Tân Lập");
+        (await (await house.SignedIn(Role.UnitOfficer, commune)).Sheet("/plans/receipts.xlsx?year=2026")).ShouldNotContain("UBND xã Nậm Sơn");
+    }
+
+    [Fact]
     public async Task A_name_that_means_a_group_reaches_its_members_of_the_day_and_a_merged_body_its_successor()
     {
         var (root, commune) = await Tree();

@@ -64,7 +64,7 @@ public sealed partial class PlanFlowTests
                 try
                 {
                     plan.Take(act, Somebody(role), Path, DateTimeOffset.UnixEpoch, reason ? "lý do" : " ");
-                    if (act == PlanAct.Issue) plan.Enter(7, new DateOnly(2026, 1, 5));
+                    if (act is PlanAct.Issue or PlanAct.Record) plan.Enter(7, new DateOnly(2026, 1, 5));
                 }
                 catch (Refusal)
                 {

@@ -26,7 +26,9 @@ sealed class BangVangProgram : IAsyncDisposable
         }
     }
 
-    public static BangVangProgram Start(TestHouse house, params string[] arguments)
+    public static BangVangProgram Start(TestHouse house, params string[] arguments) => Start(house, [], arguments);
+
+    static BangVangProgram Start(TestHouse house, Dictionary<string, string> settings, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -37,6 +39,7 @@ sealed class BangVangProgram : IAsyncDisposable
             Environment = { ["ConnectionStrings__Default"] = house.ConnectionString, ["Files__Directory"] = house.FilesDirectory },
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "bangvang.dll"));
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return new BangVangProgram(Process.Start(start)!);
     }
@@ -46,9 +49,12 @@ sealed class BangVangProgram : IAsyncDisposable
         Start(house, "web", "--urls", "http://127.0.0.1:0", "--contentRoot", Path.Combine(Repository.Root, "src", "BangVang"));
 
     /// <summary>Runs to the end.</summary>
-    public static async Task<(int Code, string Output)> Run(TestHouse house, params string[] arguments)
+    public static Task<(int Code, string Output)> Run(TestHouse house, params string[] arguments) => Run(house, [], arguments);
+
+    /// <summary>The same with further settings, as the environment gives them.</summary>
+    public static async Task<(int Code, string Output)> Run(TestHouse house, Dictionary<string, string> settings, string[] arguments)
     {
-        await using var program = Start(house, arguments);
+        await using var program = Start(house, settings, arguments);
         await program.process.WaitForExitAsync();
         return (program.process.ExitCode, program.Output);
     }

@@ -69,6 +69,16 @@ public static class Visitor
         return await Read(await client.PostAsync(path, new FormUrlEncodedContent(all)));
     }
 
+    /// <summary>The first sheet of a workbook, as its markup.</summary>
+    public static async Task<string> Sheet(this HttpClient client, string path)
+    {
+        var answer = await client.GetAsync(path);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", path);
+        using var archive = new System.IO.Compression.ZipArchive(await answer.Content.ReadAsStreamAsync());
+        using var reader = new StreamReader(archive.Entries.Single(e => e.FullName.EndsWith("sheet1.xml", StringComparison.Ordinal)).Open());
+        return await reader.ReadToEndAsync();
+    }
+
     public static async Task<Answer> Read(HttpResponseMessage response)
     {
         var context = BrowsingContext.New(Configuration.Default);

@@ -14,6 +14,7 @@ sealed partial class Duties(PlanText text)
         foreach (var entry in entries.Where(entry => entry.Kind is SectionKind.Duties && entry.Paragraph.Row is null))
             if (entry.Heading is not null) ReadHeading(entry.Paragraph, entry.Heading);
             else if (Outline.Closing().IsMatch(entry.Paragraph.Words)) break;
+            else if (Enclosure().IsMatch(entry.Paragraph.Words)) continue;
             else ReadDuty(entry);
         return [.. read.Where(duty => duty.Items.Count > 0).Select(duty => new DraftResponsibility(duty.Actor, duty.Items, duty.Lines))];
     }
@@ -107,6 +108,10 @@ sealed partial class Duties(PlanText text)
         read[^1].Lines.AddRange(paragraph.Lines);
         text.Claim("responsibilities", paragraph.Lines);
     }
+
+    /// <summary>"(Kèm theo Kế hoạch số …)" below the head of an annex.</summary>
+    [GeneratedRegex(@"^\s*\((?:ban hanh )?kem theo\b", RegexOptions.None, 10_000)]
+    private static partial Regex Enclosure();
 
     [GeneratedRegex(@"^(?:che do|kinh phi|thoi gian|giai phap|mot so|ve |viec |phan cong|yeu cau|co so|nguon)", RegexOptions.None, 10_000)]
     private static partial Regex Subjects();

@@ -13,7 +13,7 @@ sealed partial class LegalBases(PlanText text)
         foreach (var passage in running.Where(passage => !Enclosure().IsMatch(passage.Words)))
         {
             foreach (var match in Numbered().Matches(passage.Words).Where(match => IsSymbol(passage, match))) AddNumbered(passage, match);
-            foreach (Match match in Law().Matches(passage.Text)) AddLaw(passage, match);
+            foreach (Match match in Law().Matches(passage.Text)) if (!OfLaw().IsMatch(passage.Words[..match.Index])) AddLaw(passage, match);
             if (passage.IsPreamble) ReadPreamble(passage);
         }
         return read;
@@ -130,6 +130,10 @@ sealed partial class LegalBases(PlanText text)
         \b(?:Luật|Pháp\ lệnh)\s(?:[Ss]ửa\ đổi,?\s(?:và\s)?[Bb]ổ\ sung\s(?:một\ số\ điều\s)?của\s(?:các\s)?(?:Luật|Pháp\ lệnh)\s)?(?:Thi\ đua\s?[,-]?\s?(?:và\s)?[Kk]hen\ thưởng | (?=\p{Lu})(?:(?!ngày\b|số\b|và\ các\b|được\b|đã\b|hiện\ hành|năm\b|về\b)[\p{L}]+\s?){2,9})(?:\s?năm\ \d{4})?
         """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Law();
+
+    /// <summary>"Nghị định … quy định chi tiết một số điều của Luật …": the law is part of the decree's title.</summary>
+    [GeneratedRegex(@"\bdieu cua\s+$", RegexOptions.None, 10_000)]
+    private static partial Regex OfLaw();
 
     [GeneratedRegex(@"\G\s*,?\s*\(?(?:[Ll]uật\s+)?số\s*:?\s*(?<n>\d{1,3}\s?/\s?\d{4}\s?/\s?(?:QH|UBTVQH|PL-UBTVQH)\s?\d{1,2})\)?", RegexOptions.None, 10_000)]
     private static partial Regex LawNumber();

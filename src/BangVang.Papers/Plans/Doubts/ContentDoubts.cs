@@ -25,7 +25,7 @@ static partial class ContentDoubts
     /// <summary>A district's or commune's plan that gives work to bodies of the province.</summary>
     public static void OfLevels(IEnumerable<DraftAssignment> assignments, string? level, PlanText text)
     {
-        if (level is null || level.StartsWith("tỉnh") || level.StartsWith("thành phố", StringComparison.Ordinal) && !level.Contains("cấp") || level.StartsWith("khối") || level.StartsWith("sở") || level.StartsWith("trung ương")) return;
+        if (level is null || level.StartsWith("tỉnh") || level.StartsWith("thành phố", StringComparison.Ordinal) && !level.Contains("cấp") || level.StartsWith("khối") || level.StartsWith("cụm") || level.StartsWith("sở") || level.StartsWith("trung ương")) return;
         foreach (var assignment in assignments)
             if ((assignment.Directing ?? []).Concat(assignment.Lead).FirstOrDefault(unit => Provincial().IsMatch(Plain.Of(unit))) is { } unit)
                 text.Warn(assignment.Lines[0], "unit-above-issuer", $"Dòng {assignment.Lines[0]} giao việc cho “{unit}” là cơ quan cấp trên của nơi ban hành; có thể chép từ kế hoạch cấp trên.");

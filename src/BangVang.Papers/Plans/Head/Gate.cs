@@ -18,7 +18,7 @@ static partial class Gate
             throw new UnreadablePaper($"Tệp “{document.Name}” không có chữ nào đọc được; nếu là bản chụp (scan), hãy dùng bản Word gốc hoặc nhận dạng chữ trước.");
         if (text.Lines.Count > mostLines || text.Lines.Sum(line => (long)line.Text.Length) > mostCharacters)
             throw new UnreadablePaper($"Tệp “{document.Name}” dài quá mức của một kế hoạch (hơn {mostLines:N0} dòng); hãy tách riêng phần kế hoạch rồi đọc lại.");
-        return Enclosed(text) ?? 1;
+        return Cover.End(text) ?? 1;
     }
 
     /// <exception cref="UnreadablePaper">The head says that it is another document.</exception>
@@ -32,7 +32,7 @@ static partial class Gate
     }
 
     /// <exception cref="UnreadablePaper">Neither type name nor schedule.</exception>
-    public static string? CheckContent(SourceDocument document, HeadReader head, int scheduled, bool hasTable, PlanText text)
+    public static string? CheckContent(SourceDocument document, HeadReader head, IReadOnlyList<DraftAssignment> scheduled, bool hasTable, PlanText text)
     {
         const int enough = 3;
         if (head.DocumentType is { } type) return type;
@@ -41,11 +41,15 @@ static partial class Gate
             text.Warn(null, "type-not-printed", $"Không có dòng tên loại văn bản; ký hiệu “{head.Symbol}” cho biết đây là {coded.ToLowerInvariant()}.");
             return coded;
         }
-        if (scheduled < enough || !(hasTable || text.Lines.Any(line => Marker.Of(line.Text).Rank is <= Rank.Roman || Ending().IsMatch(Plain.Of(line.Text)))))
+        if (scheduled.Count(IsOrdered) < enough || !(hasTable || text.Lines.Any(line => Marker.Of(line.Text).Rank is <= Rank.Roman || Ending().IsMatch(Plain.Of(line.Text)))))
             throw new UnreadablePaper($"Tệp “{document.Name}” không giống một kế hoạch: không có dòng tên loại “KẾ HOẠCH”, không có bảng hay danh mục nhiệm vụ theo thời gian; hãy kiểm tra lại đã chọn đúng tệp chưa.");
         text.Warn(null, "type-missing", "Không có dòng tên loại văn bản (“KẾ HOẠCH”); đọc như kế hoạch vì có danh mục nhiệm vụ theo thời gian.");
         return null;
     }
+
+    /// <summary>A row of a plan says when, or by whom; a score sheet or a list does not.</summary>
+    static bool IsOrdered(DraftAssignment assignment) =>
+        assignment.Period.Text is not null || assignment.Lead.Count + assignment.Coordinating.Count + assignment.Undifferentiated.Count > 0;
 
     /// <summary>A type name alone makes no plan; nor does the programme of one day, with its hours.</summary>
     /// <exception cref="UnreadablePaper">The document says nothing that is to be done.</exception>
@@ -56,23 +60,6 @@ static partial class Gate
             throw Other(document, "chương trình của một buổi lễ hoặc hội nghị");
         if (assignments.Count > 0 || head.Symbol is not null || entries.Any(entry => entry.Heading is not null)) return;
         throw new UnreadablePaper($"Tệp “{document.Name}” có dòng tên loại nhưng không có nhiệm vụ, đề mục hay số ký hiệu nào của một kế hoạch; hãy kiểm tra lại đã chọn đúng tệp và tệp còn đủ nội dung chưa.");
-    }
-
-    /// <summary>"KẾ HOẠCH … (Ban hành kèm theo Quyết định số …)" below a decision in the same file.</summary>
-    static int? Enclosed(PlanText text)
-    {
-        var fragments = Fragment.Of(text.Lines).ToList();
-        var first = fragments.FirstOrDefault(fragment => PaperKinds.Named(fragment) is not null);
-        if (first is null || PaperKinds.IsPlan(PaperKinds.Named(first)!)) return null;
-        for (var i = 0; i < fragments.Count; i++)
-        {
-            if (fragments[i].Line <= first.Line || !fragments[i].IsCapitals || !fragments[i].Words.StartsWith("ke hoach")) continue;
-            if (!fragments.Skip(i + 1).Take(6).Any(fragment => fragment.Words.Contains("kem theo"))) continue;
-            text.Keep("cover", Enumerable.Range(1, fragments[i].Line - 1));
-            text.Warn(fragments[i].Line, "attached-plan", $"Kế hoạch được ban hành kèm theo một văn bản khác trong cùng tệp; phần trước dòng {fragments[i].Line} chỉ được giữ nguyên văn.");
-            return fragments[i].Line;
-        }
-        return null;
     }
 
     [GeneratedRegex(@"(?<!\d)\d{1,2}\s?(?:[hg]\s?\d{0,2}|:\s?\d{2}|giờ)(?![\p{L}\d])", RegexOptions.None, 10_000)]

@@ -56,7 +56,8 @@ sealed partial class HeadReader(PlanText text)
         return end < 0 ? fragments.Count : end;
     }
 
-    static bool IsHeadLine(Fragment fragment) =>
+    /// <summary>The fragment may stand in a head: a body, a motto, a number, a date, a stroke.</summary>
+    public static bool IsHeadLine(Fragment fragment) =>
         fragment.IsRule || Motto().IsMatch(fragment.Words) || NumberLine.Read(fragment.Text) is not null || NumberLine.ReadDate(fragment.Text) is not null && fragment.Text.Length < 80
         || (fragment.IsCapitals && Marker.Of(fragment.Text) == Marker.Nothing && fragment.Text.Length < 90 && !fragment.Words.StartsWith("phu luc"));
 
@@ -92,7 +93,8 @@ sealed partial class HeadReader(PlanText text)
         (Place, Date) = (place, date);
         text.Cite("date", fragment.Line);
         if (place is not null) text.Cite("place", fragment.Line);
-        if (date.Day is null) text.Warn(fragment.Line, "day-blank", "Ngày ban hành còn để trống.");
+        if (NumberLine.IsSpoilt(fragment.Text)) text.Warn(fragment.Line, "date-unreadable", "Ngày, tháng ban hành có chữ lẫn trong số, có thể do nhận dạng chữ sai; hãy điền lại theo bản giấy.");
+        else if (date.Day is null) text.Warn(fragment.Line, "day-blank", "Ngày ban hành còn để trống.");
         return true;
     }
 
@@ -102,12 +104,13 @@ sealed partial class HeadReader(PlanText text)
         text.Claim("documentType", fragments[type].Line);
         var rest = fragments[type].Text[Math.Min(fragments[type].Text.Length, DocumentType!.Length)..].Trim(' ', ':', '-', '.');
         var parts = new List<string>();
+        if (rest.Length > 0 && ReadNumber(fragments[type] with { Text = rest })) rest = "";
         if (rest.Length > 0) parts.Add(rest);
         if (rest.Length > 0) text.Claim("title", fragments[type].Line);
         var next = type + 1;
         while (next < fragments.Count && parts.Count < 5 && IsTitle(fragments, next, parts.Count, fragments[next - 1]))
         {
-            if (fragments[next].IsRule) text.Keep("head", text.Lines[fragments[next].Line - 1]);
+            if (fragments[next].IsRule || IsDate(fragments[next])) text.Keep("head", text.Lines[fragments[next].Line - 1]);
             else
             {
                 parts.Add(fragments[next].Text);
@@ -120,6 +123,10 @@ sealed partial class HeadReader(PlanText text)
         next = AfterAddressees(fragments, next);
         BodyStart = next < fragments.Count ? fragments[next].Line : text.Lines.Count + 1;
     }
+
+    /// <summary>A line below the type name that is nothing but the place and date.</summary>
+    bool IsDate(Fragment fragment) =>
+        Date == new DraftDate(null, null, null) && fragment.Text.Length < 60 && DateLine().IsMatch(fragment.Words) && ReadDate(fragment);
 
     /// <summary>"Kính gửi: - …; - …." below the title belongs to the head.</summary>
     int AfterAddressees(List<Fragment> fragments, int from)
@@ -146,6 +153,9 @@ sealed partial class HeadReader(PlanText text)
 
     [GeneratedRegex(@"^(?:cong hoa xa hoi chu nghia|doc lap\s*[-.]?\s*tu do|dang cong san viet nam|viet nam$)", RegexOptions.None, 10_000)]
     private static partial Regex Motto();
+
+    [GeneratedRegex(@"^\(?(?:[^,]{2,40},\s*)?ngay .{0,12}thang .{0,8}nam \d{4}\)?\.?$", RegexOptions.None, 10_000)]
+    private static partial Regex DateLine();
 
     [GeneratedRegex(@"^(?:du thao|mat|khan|hoa toc|ban sao)\b", RegexOptions.None, 10_000)]
     private static partial Regex Draft();

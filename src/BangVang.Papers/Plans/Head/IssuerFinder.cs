@@ -55,15 +55,22 @@ sealed partial class IssuerFinder(PlanText text, HeadReader head)
     {
         if (issuer is not null && NameAfter("tỉnh", issuer) is { } own) return own;
         if (head.Superior is not null && (NameAfter("tỉnh", head.Superior) ?? NameAfter("thành phố", head.Superior)) is { } superior) return superior;
+        if (new[] { issuer, head.Superior }.OfType<string>().Select(OfProvince).FirstOrDefault(name => name is not null) is { } ofBody) return ofBody;
         return NameAfter("tỉnh", body) ?? NameAfter("Tỉnh ủy", body);
     }
+
+    /// <summary>"Tỉnh ủy …", "Sở Giáo dục và Đào tạo …": bodies that only a province has, named after it.</summary>
+    static string? OfProvince(string name) => ProvinceBody().Match(name) is { Success: true } match ? match.Groups["n"].Value : null;
 
     bool Mentions(string words) => body.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The proper name that follows a word most often.</summary>
     static string? NameAfter(string level, string text) =>
-        Regex.Matches(text, $@"(?<!\p{{L}})(?:{Regex.Escape(level)}|{Regex.Escape(level.ToUpperInvariant())})\x20(?<n>(?!Miền|Ủy|Đoàn|Đảng|Hội|Ban|Sở|Phòng|Trung|HĐ)\p{{Lu}}\p{{Ll}}+(?:\x20\p{{Lu}}\p{{Ll}}+){{0,2}}(?:\x20-\x20\p{{Lu}}\p{{Ll}}+\x20\p{{Lu}}\p{{Ll}}+)?)", RegexOptions.None, TimeSpan.FromSeconds(10))
+        Regex.Matches(text, $@"(?<!\p{{L}})(?:{Regex.Escape(level)}|{Regex.Escape(level.ToUpperInvariant())})\x20(?<n>(?!Miền|Ủy|Đoàn|Đảng|Hội|Ban|Sở|Phòng|Trung|HĐ)\p{{Lu}}\p{{Ll}}+(?:\x20\p{{Lu}}\p{{Ll}}+){{0,2}}(?:\x20-\x20(?!Sở|Ban|Hội|Phòng|Công|Đoàn|Ủy|Ngân|Trường)\p{{Lu}}\p{{Ll}}+\x20\p{{Lu}}\p{{Ll}}+)?)", RegexOptions.None, TimeSpan.FromSeconds(10))
             .GroupBy(match => match.Groups["n"].Value).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
+
+    [GeneratedRegex(@"^(?:Tỉnh [ủu][ỷy]|Tỉnh đoàn|Sở\s.*\p{Ll})\s(?<n>\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)$", RegexOptions.None, 10_000)]
+    private static partial Regex ProvinceBody();
 
     [GeneratedRegex(@"\b(?:xay dung|ban hanh|lap|de ra|trien khai)\s+(?:va ban hanh\s+|va trien khai\s+)?(?:ke hoach|chuong trinh)\b", RegexOptions.None, 10_000)]
     private static partial Regex Maker();

@@ -18,6 +18,9 @@ static partial class NumberLine
     /// <summary>A space between number and symbol, which the rules do not allow.</summary>
     public static bool IsSpaced(string text) => Spaced().IsMatch(text);
 
+    /// <summary>Letters among the figures of the day or month, as recognised print has them.</summary>
+    public static bool IsSpoilt(string text) => Date().Match(text) is { Success: true } date && (date.Groups["d"].Value + date.Groups["m"].Value).Any(char.IsLetter);
+
     /// <summary>Place and date; parts left blank are null.</summary>
     public static (string? Place, DraftDate Date)? ReadDate(string text)
     {
@@ -35,6 +38,6 @@ static partial class NumberLine
     [GeneratedRegex(@"\d\s+/", RegexOptions.None, 10_000)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"(?:^|(?<=\s{1}))(?<place>\p{Lu}[^,:;/]{1,60}?)?\s*,?\s*\b[Nn]gày\s*(?<d>\d{1,2}|[.…_\s]*)\s*(?:tháng|/)\s*(?<m>\d{1,2}|[.…_\s]*)\s*(?:năm|/)\s*(?<y>\d{4}|[.…_\s]*)", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"(?:^|(?<=\s{1}))(?<place>\p{Lu}[^,:;/]{1,60}?)?\s*,?\s*\b[Nn]gày\s*(?<d>\d{1,2}|[\dlIOo]{1,2}(?=\s)|[.…_\s]*)\s*(?:tháng|/)\s*(?<m>\d{1,2}|[\dlIOo]{1,2}(?=\s)|[.…_\s]*)\s*(?:năm|/)\s*(?<y>\d{4}|[.…_\s]*)", RegexOptions.None, 10_000)]
     private static partial Regex Date();
 }

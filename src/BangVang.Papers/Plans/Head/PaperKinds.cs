@@ -13,6 +13,7 @@ static class PaperKinds
         "Đề án", "Hợp đồng", "Giấy khen", "Bằng khen", "Phương án", "Công văn", "Nghị định", "Thông tư", "Danh sách", "Giao ước", "Bản giao ước", "Bản cam kết", "Đơn đề nghị",
         "Đơn xin", "Lời kêu gọi", "Bài phát biểu", "Tham luận", "Thư ngỏ", "Kết luận", "Thông cáo", "Đề cương", "Dự án", "Phiếu", "Giấy giới thiệu", "Bản tự nhận xét", "Lời phát động",
         "Lịch công tác tuần", "Lịch tuần", "Lịch làm việc", "Lịch họp", "Lịch tiếp công dân", "Diễn văn", "Nội quy", "Thể lệ", "Kịch bản", "Bản tin", "Luật", "Pháp lệnh",
+        "Bản đăng ký", "Bảng chấm điểm", "Bảng tiêu chí", "Bảng tổng hợp", "Giấy xác nhận", "Giấy ủy quyền", "Thư kêu gọi", "Đáp án", "Câu hỏi",
     ];
 
     static readonly Dictionary<string, string> symbols = new(StringComparer.Ordinal)

@@ -72,7 +72,7 @@ sealed partial record Marker(Rank Rank, string? Number, int Length, bool Dotted 
           | (?<n>[IVX]{1,5})\s?(?<dot>[.)/:]|[-–](?=\s?\p{Lu})|\s[-–](?=\s))(?:\s+|(?=\p{Lu}))
           | (?<n>[A-HĐK])\s?(?<dot>[.)/])\s+
           | (?<n>\d{1,2}(?:\.\d{1,2}){0,3})(?<dot>\s?[.)/:])(?:\s+|(?=\p{L}))
-          | (?<n>\d{1,2})(?<dot>[-–])\s*(?=\p{Lu})
+          | (?<n>\d{1,2})(?<dot>[-–])(?:\s*(?=\p{Lu})|\s+(?=\p{L}))
           | (?<n>\d{1,2}(?:\.\d{1,2}){1,3})(?<dot>)\s+(?=\p{Lu})
           | (?<n>[a-zđ])(?<dot>\s?[.),/])\s+
           | (?<n>[a-zđ])(?<dot>[.)])(?=\p{Lu})

@@ -18,7 +18,7 @@ static partial class Outline
             if (rank is null) entries.Add(new Entry(paragraph, Above(section, paragraph)));
             else
             {
-                section = new Section(paragraph, rank.Value, section, Kind(paragraphs, i), Periods.Heading(paragraph.Text));
+                section = new Section(paragraph, rank.Value, section, Kind(paragraphs, i), Periods.Heading(paragraph.Text) ?? Periods.Unclear(paragraph.Text));
                 entries.Add(new Entry(paragraph, section, section));
             }
         }
@@ -49,7 +49,7 @@ static partial class Outline
         var rank = paragraph.Marker.Rank;
         if (paragraph.Row is not null || (paragraph.Text.Length == 0 && rank > Rank.Article)) return null;
         if (rank > Rank.Roman && Labels.Starts(paragraph.Text) && paragraph.End != ':') return null;
-        if (Periods.Heading(paragraph.Text) is not null) return rank is Rank.None || paragraph.Marker.IsBullet ? Rank.Period : rank;
+        if ((Periods.Heading(paragraph.Text) ?? Periods.Unclear(paragraph.Text)) is not null) return rank is Rank.None || paragraph.Marker.IsBullet ? Rank.Period : rank;
         if (paragraph.Text.Length > 250) return null;
         if (rank is <= Rank.Roman) return rank;
         if (rank is Rank.Article && paragraph.Text.Length <= 150) return rank;
@@ -64,7 +64,7 @@ static partial class Outline
     }
 
     static Rank BareRank(Paragraph paragraph) =>
-        paragraph.Words.StartsWith("phu luc") ? Rank.Part : paragraph.IsCapitals ? Rank.Roman : Rank.None;
+        AnnexLine().IsMatch(paragraph.Words) || paragraph.Words.StartsWith("phu luc") ? Rank.Part : paragraph.IsCapitals ? Rank.Roman : Rank.None;
 
     /// <summary>A numbered line is a heading when narrower parts follow it, other than facts about itself.</summary>
     static bool HasPartsBelow(IReadOnlyList<Paragraph> paragraphs, int i)
@@ -82,7 +82,7 @@ static partial class Outline
     static bool IsTitleLike(Paragraph paragraph) =>
         paragraph.End == ':' || (paragraph.Text.Length <= 150 && paragraph.End is not ('.' or ';' or '/'));
 
-    [GeneratedRegex(@"^phu (?:luc|bieu)(?:\s+(?:so\s+)?[\divx]{1,4})?\s*[.:]?$", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"^(?:phu (?:luc|bieu)(?:\s+(?:so\s+)?[\divx]{1,4})?|bieu (?:mau )?(?:so )?\d{1,2})\s*[.:]?$", RegexOptions.None, 10_000)]
     private static partial Regex AnnexLine();
 
     /// <summary>The sentence that closes a plan belongs to no item.</summary>

@@ -34,6 +34,9 @@ sealed class Paragraph
 
     public Marker Marker { get; }
 
+    /// <summary>The sign that makes it a bullet; a space when it is none.</summary>
+    public char Glyph => Marker.IsBullet ? Plain.Of(Whole.TrimStart())[0] : ' ';
+
     public bool IsCapitals => Plain.IsCapitals(Text);
 
     public char End => Text.Length == 0 ? ' ' : Text[^1];

@@ -10,7 +10,7 @@ static partial class SectionKinds
         const int longestName = 120;
         if (heading.Text.Length > longestName) return SectionKind.Unknown;
         var words = Plain.Words(heading.Text);
-        if (words.StartsWith("phu luc")) return SectionKind.Annex;
+        if (words.StartsWith("phu luc") || words.StartsWith("phu bieu") || words.StartsWith("bieu so")) return SectionKind.Annex;
         if (Requirement().IsMatch(words)) return SectionKind.Requirement;
         if (Purpose().IsMatch(words)) return SectionKind.Purpose;
         if (Duties().IsMatch(words)) return SectionKind.Duties;
@@ -28,6 +28,7 @@ static partial class SectionKinds
 
     [GeneratedRegex("""
         ^(?:cong\ tac\ )?to\ chuc\ (?:trien\ khai\ )?thuc\ hien(?:\ (?:ke\ hoach|cac\ nhiem\ vu|va\b.*|nam\b.*))*$
+      | ^(?:trien\ khai\ )?thuc\ hien(?:\ ke\ hoach)?$
       | ^to\ chuc\ trien\ khai(?:\ ke\ hoach)?$ | ^to\ chuc\ va\ phan\ cong
       | ^(?:to\ chuc\ )?phan\ cong\b | ^trach\ nhiem\b | ^bien\ phap\ to\ chuc\ thuc\ hien | ^che\ do\ (?:thong\ tin|bao\ cao) | ^nhiem\ vu\ cua\ cac\ (?:don\ vi|co\ quan)
       """, RegexOptions.IgnorePatternWhitespace, 10_000)]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using BangVang.Papers.Plans.Lines;
 using BangVang.Papers.Sources;
@@ -30,8 +31,10 @@ sealed partial class Columns
     {
         var columns = new Columns();
         foreach (var cell in row.Cells!) columns.Name(cell);
+        var periods = PeriodHeads.In(row);
+        columns.Name(periods);
         var named = columns.kinds.Values.Distinct().Count(kind => kind is not Column.None);
-        return columns.Has(Column.Content) && named >= 2 && !row.Cells!.Any(IsOfBody) ? columns : null;
+        return (columns.IsMatrix || (columns.Has(Column.Content) && named >= 2)) && !row.Cells!.Any(cell => !periods.ContainsKey(cell.Column) && IsOfBody(cell)) ? columns : null;
     }
 
     /// <summary>A number, or a period in a column that is none of several such: rows of the body have them, heads have not.</summary>
@@ -54,6 +57,9 @@ sealed partial class Columns
 
     public bool Has(Column kind) => kinds.ContainsValue(kind);
 
+    /// <summary>A column for each period, and none for contents: what is to be done stands in the cells below the periods.</summary>
+    public bool IsMatrix => !Has(Column.Content) && !Has(Column.Time) && kinds.Values.Count(kind => kind is Column.Mark) > 1 && kinds.First().Value is not Column.Mark;
+
     public Column At(int place) => kinds.GetValueOrDefault(place);
 
     public string Head(int place) => heads.GetValueOrDefault(place, "");
@@ -62,6 +68,7 @@ sealed partial class Columns
     public bool Split(SourceLine row)
     {
         var named = row.Cells!.Where(cell => cell.Text.Length > 0 && !cell.ContinuesAbove).ToList();
+        if (SplitByPeriods(row, named)) return true;
         if (named.Count == 0 || named.Any(cell => cell.Text.Length > 60 || Plain.Of(cell.Text).Any(char.IsDigit))) return false;
         if (row.Cells!.Any(cell => At(cell.Column) is Column.Number or Column.Content && cell.Text.Length > 0 && !cell.ContinuesAbove)) return false;
         var kindsBelow = named.Select(cell => Kind(cell.Text)).ToList();
@@ -70,10 +77,38 @@ sealed partial class Columns
         return true;
     }
 
-    /// <summary>The row repeats the head, as on a new page.</summary>
+    /// <summary>"Thời gian" into "1", "2" … "12", or into "Tháng 1", "Tháng 2" …</summary>
+    bool SplitByPeriods(SourceLine row, List<SourceCell> named)
+    {
+        if (named.Count < 2 || named.Any(cell => At(cell.Column) is Column.Number or Column.Content)) return false;
+        var periods = PeriodHeads.In(row, string.Join(' ', heads.Values));
+        if (!named.All(cell => periods.ContainsKey(cell.Column) || Kind(cell.Text) is Column.Mark)) return false;
+        foreach (var cell in named) Name(cell);
+        Name(periods);
+        return true;
+    }
+
+    /// <summary>The row repeats the head, as on a new page, or only numbers its columns.</summary>
     public bool IsRepeatedBy(SourceLine row) =>
-        row.IsHeader || (row.Cells!.Count(cell => cell.Text.Length > 0 && string.Equals(Plain.Words(cell.Text), Plain.Words(Head(cell.Column)), StringComparison.Ordinal)) >= 2
+        row.IsHeader || IsNumbering(row) || RepeatsPeriods(row) || (row.Cells!.Count(cell => cell.Text.Length > 0 && string.Equals(Plain.Words(cell.Text), Plain.Words(Head(cell.Column)), StringComparison.Ordinal)) >= 2
             && row.Cells!.Any(cell => At(cell.Column) is Column.Content && string.Equals(Plain.Words(cell.Text), Plain.Words(Head(cell.Column)), StringComparison.Ordinal)));
+
+    bool RepeatsPeriods(SourceLine row) =>
+        Has(Column.Mark) && PeriodHeads.In(row, string.Join(' ', heads.Values)) is { Count: > 0 } periods
+        && row.Cells!.All(cell => cell.Text.Length == 0 || (periods.TryGetValue(cell.Column, out var period) && Head(cell.Column) == period));
+
+    /// <summary>"(1) (2) (3) …" or "A B 1 2 …" below the head.</summary>
+    static bool IsNumbering(SourceLine row)
+    {
+        var numbers = row.Cells!.Select(cell => cell.Text.Trim(' ', '(', ')', '[', ']')).ToList();
+        var letters = numbers.TakeWhile((text, i) => text == ((char)('A' + i)).ToString()).Count();
+        return numbers.Count > 2 && numbers.Count - letters > 1 && numbers.Skip(letters).Index().All(number => number.Item == (number.Index + 1).ToString(CultureInfo.InvariantCulture));
+    }
+
+    void Name(IReadOnlyDictionary<int, string> periods)
+    {
+        foreach (var (place, period) in periods) (kinds[place], heads[place]) = (Column.Mark, period);
+    }
 
     void Name(SourceCell cell)
     {
@@ -81,7 +116,7 @@ sealed partial class Columns
         for (var place = cell.Column; place < cell.Column + Math.Max(1, cell.Span); place++)
         {
             kinds[place] = Kind(cell.Text);
-            heads[place] = ShortMonth().IsMatch(Plain.Words(cell.Text)) ? $"tháng {cell.Text.Trim()[1..]}" : Plain.Collapse(cell.Text);
+            heads[place] = ShortMonth().Match(Plain.Words(cell.Text)) is { Success: true } month ? $"tháng {month.Groups["m"].Value}" : Plain.Collapse(cell.Text);
         }
     }
 
@@ -110,7 +145,7 @@ sealed partial class Columns
     [GeneratedRegex(@"^(?:s? ?tt|so tt|so thu tu|thu tu|so|no)$", RegexOptions.None, 10_000)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^t(?:[1-9]|0[1-9]|1[0-2])$", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"^th?g?\s?(?<m>[1-9]|0[1-9]|1[0-2])$", RegexOptions.None, 10_000)]
     private static partial Regex ShortMonth();
 
     [GeneratedRegex(@"^(?:cac )?(?:don vi|co quan|bo phan|nguoi|ai|phong|ban|lanh dao|can bo|to chuc|chu the|ca nhan|chu tri|phoi hop|phan cong|trach nhiem|dau moi|chi dao)\b", RegexOptions.None, 10_000)]

@@ -13,6 +13,9 @@ static class Facts
         _ => false,
     };
 
+    static string Joined(string content, string more) =>
+        content.Length == 0 || more.Length == 0 ? content + more : char.IsLetterOrDigit(content[^1]) ? $"{content}: {more}" : $"{content} {more}";
+
     public static DraftAssignment With(DraftAssignment assignment, Labelled fact)
     {
         var units = fact.Fact is Fact.Directing or Fact.Lead or Fact.Coordinating or Fact.Mixed ? Units.In(fact.Text) : [];
@@ -24,7 +27,7 @@ static class Facts
             Fact.Lead => assignment with { Lead = [.. assignment.Lead, .. Of(Fact.Lead), .. Of(null)], Coordinating = [.. assignment.Coordinating, .. Of(Fact.Coordinating)] },
             Fact.Coordinating => assignment with { Coordinating = [.. assignment.Coordinating, .. units.Select(unit => unit.Name)] },
             Fact.Mixed => assignment with { Undifferentiated = [.. units.Select(unit => unit.Name)] },
-            Fact.Content => assignment with { Content = $"{assignment.Content} {fact.Text}".Trim() },
+            Fact.Content => assignment with { Content = Joined(assignment.Content, fact.Text) },
             _ => assignment with { Notes = [.. assignment.Notes, $"{fact.Label}: {fact.Text}"] },
         };
     }

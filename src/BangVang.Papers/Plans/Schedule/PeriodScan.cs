@@ -42,6 +42,7 @@ sealed partial class PeriodScan
     {
         int[] quartered = [.. quarters.Distinct()];
         int[] named = [.. (quartered.Length > 0 ? months : months.Concat(DayMonths())).Distinct()];
+        if (quartered.Length > 0 && named.Order().SequenceEqual(quartered.SelectMany(quarter => Enumerable.Range(quarter * 3 - 2, 3)).Order())) named = [];
         if (named.Length > 0) return new(named.Length == 1 ? PeriodKind.Month : PeriodKind.Months, named, Text, Anchor());
         if (quartered.Length > 0) return new(quartered.Length == 1 ? PeriodKind.Quarter : PeriodKind.Quarters, quartered, Text, Anchor());
         return new(IsWholeYear || IsRecurring ? PeriodKind.AllYear : PeriodKind.Unspecified, [], Text.Length == 0 ? null : Text, Anchor());
@@ -126,22 +127,23 @@ sealed partial class PeriodScan
       | (?:\bngay\s+)?(?<!thang\s)(?<![\d/.,-]\s?)(?<d>\d{1,2})\s?/\s?(?<m>\d{1,2})(?![\d/])
       | \bngay\s+(?<d>\d{1,2})\s?(?:[-.]|\s+thang\s+)(?<m>\d{1,2})(?:(?:[-.]|\s*nam\s+|/)(?<y>\d{4}))?(?!\d)
       | (?<![\d/.-])(?<d>\d{1,2})[-.](?<m>\d{1,2})[-.](?<y>\d{4})(?!\d)
+      | (?<=\d\s?/\s?\d{1,2}\s?-\s?)(?<d>\d{1,2})\s?/\s?(?<m>\d{1,2})(?![\d/])
       """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Day();
 
     [GeneratedRegex("""
-        \bthang\s*(?<v>\d{1,2}|gieng|muoi\ mot|muoi\ hai|muoi|chap|mot|hai|ba|tu|bon|sau|bay|tam|chin)(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?
-        (?:\s*(?<c>,|;|va\b|&|\+|-|den\ het\b|den\b|toi\b|/(?!\s?20))\s*(?:thang\s*)?(?<v>\d{1,2})(?![\d])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?)*
+        \b(?:thang\s*|t(?=\d))(?<v>\d{1,2}|gieng|muoi\ mot|muoi\ hai|muoi|chap|mot|hai|ba|tu|bon|sau|bay|tam|chin)(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?
+        (?:\s*(?<c>,|;|va\b|&|\+|-|den\ het\b|den\b|toi\b|/(?!\s?20))\s*(?:thang\s*|t(?=\d))?(?<v>\d{1,2})(?![\d])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?)*
         """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Month();
 
     [GeneratedRegex("""
-        \bqu[yi]\s*(?<v>iv|i{1,3}|[1-4])(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?
-        (?:\s*(?<c>,|;|va\b|&|\+|-|den\ het\b|den\b|toi\b|/(?!\s?20))\s*(?:qu[yi]\s*)?(?<v>iv|i{1,3}|[1-4])(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?)*
+        \b(?:qu[yi]\s*|q\.?\s?)(?<v>iv|i{1,3}|[1-4]|mot|hai|ba|bon)(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?
+        (?:\s*(?<c>,|;|va\b|&|\+|-|den\ het\b|den\b|toi\b|/(?!\s?20))\s*(?:qu[yi]\s*|q\.?\s?)?(?<v>iv|i{1,3}|[1-4])(?![\da-z])(?:\s?/\s?20\d\d|\s+nam\s+20\d\d)?)*
         """, RegexOptions.IgnorePatternWhitespace, 10_000)]
     private static partial Regex Quarter();
 
-    [GeneratedRegex(@"(?<![\d/])(?<v>\d{1,2})\s?/\s?20\d\d(?!\d)", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"(?<![\d/])(?<v>\d{1,2})(?:\s?(?<c>,|-|va\b|den\b)\s?(?<v>\d{1,2}))*\s?/\s?20\d\d(?!\d)", RegexOptions.None, 10_000)]
     private static partial Regex MonthOfYear();
 
     [GeneratedRegex(@"\bthuong xuyen\b|\bca nam\b|\bquanh nam\b|\bsuot nam\b|\btrong nam\b|\bhang nam\b|\btoan nam\b|\b12 thang\b", RegexOptions.None, 10_000)]

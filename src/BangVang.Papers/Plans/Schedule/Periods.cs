@@ -11,7 +11,7 @@ static partial class Periods
     [
         "trong", "vao", "cac", "cong", "tac", "nhiem", "vu", "tam", "hoat", "dong", "noi", "dung", "chuong", "trinh", "ke", "hoach", "cua",
         "nam", "dau", "cuoi", "giua", "du", "kien", "thuc", "hien", "hoan", "thanh", "thoi", "gian", "tuan", "den", "tu", "va", "ve", "viec",
-        "cu", "the", "thi", "dua", "khen", "thuong", "o", "trien", "khai", "tat", "ca", "mot", "so", "chinh", "tdkt",
+        "cu", "the", "thi", "dua", "khen", "thuong", "o", "trien", "khai", "tat", "ca", "mot", "so", "chinh", "tdkt", "thang",
     ];
 
     /// <summary>The period that a heading consists of; null when the text says more than a time.</summary>
@@ -19,7 +19,14 @@ static partial class Periods
     {
         if (text.Length is < 4 or > 90) return null;
         var scan = new PeriodScan(text.TrimEnd(' ', ':', '.', ';', ','));
-        return scan.NamesTime && OnlyFillers(scan.Left) && (scan.HasNumbers || !NamesEmulation(scan.Left)) ? scan.Period() : null;
+        return scan.NamesTime && OnlyFillers(scan.HasNumbers ? Stretch().Replace(scan.Left, " ") : scan.Left) && (scan.HasNumbers || !NamesEmulation(scan.Left)) ? scan.Period() : null;
+    }
+
+    /// <summary>"Tháng l", "Quý lI" in recognised print; "Đầu năm", "Học kỳ I": a heading that is a time, but says no month. Which one is not guessed.</summary>
+    public static DraftPeriod? Unclear(string heading)
+    {
+        var text = heading.Trim(' ', ':', '.', ';', ',');
+        return SpoiltHeading().IsMatch(text) || VagueHeading().IsMatch(Plain.Of(text)) ? new(PeriodKind.Unspecified, [], text) : null;
     }
 
     /// <summary>"Thi đua thường xuyên" names a kind of movement, not a time.</summary>
@@ -39,7 +46,7 @@ static partial class Periods
         var colon = text.IndexOf(':');
         if (colon is < 4 or > 60 || colon > text.Length - 6) return null;
         if (Emulation().IsMatch(Plain.Of(text[..colon]))) return null;
-        return Heading(text[..colon]) is { Values.Count: > 0 } period ? (period, colon + 1) : null;
+        return Heading(text[..colon]) is { Values.Count: > 0 } or { Kind: PeriodKind.AllYear } ? (Heading(text[..colon])!, colon + 1) : null;
     }
 
     /// <summary>
@@ -81,6 +88,16 @@ static partial class Periods
 
     [GeneratedRegex(@"^(?:dot|giai doan)\s+(?:thu\s+)?[\divx]{1,3}\s*[:(,]\s*(?<time>(?:tu|thang|quy|trong)\s[^:()]{3,60}?)\s*[:)]", RegexOptions.None, 10_000)]
     private static partial Regex Stage();
+
+    [GeneratedRegex(@"^(?:[Tt]háng|THÁNG|[Qq][uú][ýy]|QUÝ)\s*(?=[\dlIOoi|!V]{1,3}(?:\s*/\s*20\d\d)?$)(?:[\d]*[lOoi|!][\dlIOoi|!V]*|[\dlIOoi|!V]*[lOo|!]V?)(?:\s*/\s*20\d\d)?$", RegexOptions.None, 10_000)]
+    private static partial Regex SpoiltHeading();
+
+    [GeneratedRegex(@"^(?:(?:dau|giua|cuoi) nam(?: hoc)?|hoc ky (?:i{1,2}|[12]|he)|hk\s?(?:i{1,2}|[12])|trong he|he)(?: (?:nam|nam hoc) 20\d\d(?:\s?-\s?20\d\d)?|/20\d\d)?$", RegexOptions.None, 10_000)]
+    private static partial Regex VagueHeading();
+
+    /// <summary>"Đợt 1 (từ tháng 1 đến tháng 6)", "Tuần 2 tháng 3": the number of a stretch beside its time.</summary>
+    [GeneratedRegex(@"\b(?:dot|giai doan|tuan)\s+(?:thu\s+)?(?:\d{1,2}|[ivx]{1,4}|nhat|hai|ba|tu)\b", RegexOptions.None, 10_000)]
+    private static partial Regex Stretch();
 
     [GeneratedRegex(@"^20\d\d$", RegexOptions.None, 10_000)]
     private static partial Regex Year();

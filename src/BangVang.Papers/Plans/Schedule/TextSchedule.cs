@@ -8,6 +8,7 @@ sealed class TextSchedule(PlanText text)
     readonly List<DraftAssignment> read = [];
     readonly List<Section?> sections = [];
     Rank lastRank;
+    char lastGlyph, partGlyph;
 
     /// <summary>The assignments under headings that are periods ("Tháng 3", "Quý II").</summary>
     public IReadOnlyList<DraftAssignment> UnderPeriods(IReadOnlyList<Entry> entries)
@@ -41,9 +42,13 @@ sealed class TextSchedule(PlanText text)
             Read(entry, New(entry, DraftPeriod.None, Path(entry)));
         }
         for (var i = 0; i < read.Count; i++)
-            if (read[i].Period.Text is null && (Periods.AtEnd(read[i].Content) ?? Periods.OfStage(read[i].Content)) is { } deadline) read[i] = read[i] with { Period = deadline };
+            if (read[i].Period.Text is null && (Periods.AtEnd(read[i].Content) ?? Periods.OfStage(read[i].Content) ?? OfHeading(sections[i])) is { } deadline) read[i] = read[i] with { Period = deadline };
         return read;
     }
+
+    /// <summary>"1. Ký giao ước (Quý I)" above its parts: they are due when the heading says.</summary>
+    static DraftPeriod? OfHeading(Section? section) =>
+        section?.SelfAndAbove().Select(heading => Periods.AtEnd(heading.Paragraph.Text)).FirstOrDefault(period => period is not null);
 
     /// <summary>"3/ Quý III": what stands before the colon is the heading of its only assignment.</summary>
     static string Prefix(Paragraph paragraph, int from) =>
@@ -77,9 +82,9 @@ sealed class TextSchedule(PlanText text)
         var (own, facts) = Labels.Cut(content ?? entry.Paragraph.Text);
         text.Claim("tasks", entry.Paragraph.Lines);
         if (own.Length == 0 && facts.Count > 0 && facts[0].Fact is Fact.Content && !IsFactOfLast(entry)) (own, facts) = (facts[0].Text, [.. facts.Skip(1)]);
-        if (own.Length > 0 && IsPartOfLast(entry)) Join(own, entry.Paragraph.Lines);
-        else if (own.Length > 0) Add(assignment with { Content = own }, entry.Section, entry.Paragraph.Marker.Rank);
-        else if (read.Count == 0) Add(assignment with { Content = entry.Paragraph.Text }, entry.Section, entry.Paragraph.Marker.Rank);
+        if (own.Length > 0 && IsPartOfLast(entry)) Join(own, entry.Paragraph);
+        else if (own.Length > 0) Add(assignment with { Content = own }, entry);
+        else if (read.Count == 0) Add(assignment with { Content = entry.Paragraph.Text }, entry);
         foreach (var fact in facts) Apply(fact, entry, alone: own.Length == 0);
     }
 
@@ -101,25 +106,31 @@ sealed class TextSchedule(PlanText text)
         };
     }
 
-    void Add(DraftAssignment assignment, Section? section, Rank rank)
+    void Add(DraftAssignment assignment, Entry entry)
     {
         read.Add(assignment);
-        lastRank = rank;
-        sections.Add(section);
+        (lastRank, lastGlyph, partGlyph) = (entry.Paragraph.Marker.Rank, entry.Paragraph.Glyph, ' ');
+        sections.Add(entry.Section);
+        if (assignment.Period is { Kind: PeriodKind.Unspecified, Text: { } spoilt, Anchor: null })
+            text.Warn(assignment.Lines[0], "period-unclear", $"Dòng {assignment.Lines[0]} đứng dưới “{spoilt}” không rõ là tháng hay quý mấy; nhiệm vụ để “chưa xác định”, hãy điền thời gian.");
     }
 
     bool IsFactOfLast(Entry entry) => sections.Count > 0 && ReferenceEquals(sections[^1], entry.Section) && !entry.Paragraph.Marker.IsBullet;
 
-    /// <summary>"+ …" below "- …", or a paragraph that goes on after an unfinished sentence.</summary>
+    /// <summary>"+ …" below "- …", "- …" below "* …:", or a paragraph that goes on after an unfinished sentence.</summary>
     bool IsPartOfLast(Entry entry)
     {
         if (read.Count == 0 || !ReferenceEquals(sections[^1], entry.Section)) return false;
         if (entry.Paragraph.Marker.Rank is Rank.Plus) return lastRank is not Rank.Plus;
+        if (entry.Paragraph.Marker.IsBullet && entry.Paragraph.Glyph != lastGlyph && lastGlyph != ' ') return partGlyph == entry.Paragraph.Glyph || read[^1].Content[^1] == ':';
         return entry.Paragraph.Marker == Marker.Nothing && read[^1].Content[^1] is ':' or ',';
     }
 
-    void Join(string more, IReadOnlyList<int> lines) =>
-        read[^1] = read[^1] with { Content = $"{read[^1].Content} {more}", Lines = [.. read[^1].Lines, .. lines] };
+    void Join(string more, Paragraph paragraph)
+    {
+        partGlyph = paragraph.Glyph;
+        read[^1] = read[^1] with { Content = $"{read[^1].Content} {more}", Lines = [.. read[^1].Lines, .. paragraph.Lines] };
+    }
 
     /// <summary>A fact on its own line is about the assignments above it that have no such fact yet and stand under the same heading.</summary>
     void Apply(Labelled fact, Entry entry, bool alone)

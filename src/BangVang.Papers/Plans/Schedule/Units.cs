@@ -124,7 +124,7 @@ static partial class Units
     [GeneratedRegex(@"^(?:(?:don vi|co quan)\s+)?(?:chu tri|phoi hop|chi dao|thuc hien|tham muu)(?:\s+(?:thuc hien|tham muu|thuc hien chinh))?\s*:\s*", RegexOptions.None, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\s+(?:chu tri|tham muu|thuc hien)[\s,]+(?:va\s+)?phoi hop\s+(?:voi|cung)\s+", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"\s+(?:chu tri|tham muu|thuc hien)[\s,]+(?:va\s+)?phoi hop\s+(?:(?:voi|cung)\s+)?(?!thuc hien|to chuc|trien khai|tham muu)(?=\S)", RegexOptions.None, 10_000)]
     private static partial Regex LeadWith();
 
     /// <summary>"Phòng A phối hợp (với) Phòng B".</summary>

@@ -37,9 +37,12 @@ sealed class RowCells
     public IReadOnlyList<string> Notes() =>
     [
         .. from cell in row.Cells!
-           where columns.At(cell.Column) is Column.Note or Column.None && Read(cell).Length > 0
+           where (columns.At(cell.Column) is Column.Note or Column.None && Read(cell).Length > 0) || (columns.At(cell.Column) is Column.Mark && Says(Read(cell)))
            select columns.Head(cell.Column) is { Length: > 0 } head ? $"{head}: {Plain.Collapse(Read(cell))}" : Plain.Collapse(Read(cell)),
     ];
+
+    /// <summary>The cell holds words, not only a mark such as "x".</summary>
+    public static bool Says(string cell) => cell.Count(char.IsLetterOrDigit) > 2;
 
     /// <summary>The months whose own columns are marked.</summary>
     public string Marked() => string.Join(", ", Cells(Column.Mark).Where(cell => Read(cell).Length > 0).Select(cell => columns.Head(cell.Column)));

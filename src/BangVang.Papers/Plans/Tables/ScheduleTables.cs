@@ -37,6 +37,12 @@ sealed class ScheduleTables(PlanText text)
         WarnOfGaps(rows);
         var head = HeadOf(rows);
         var body = 0;
+        if (head >= 0 && Columns.Of(rows[head].Paragraph.Row!) is { IsMatrix: true } periods)
+        {
+            Close();
+            read.AddRange(new MatrixSchedule(text, periods).Read(rows, head));
+            return;
+        }
         if (head >= 0) body = Open(rows, head);
         else if (!Fits(rows))
         {
@@ -50,7 +56,8 @@ sealed class ScheduleTables(PlanText text)
     /// <summary>The place of the head row among the first rows; -1 when there is none.</summary>
     static int HeadOf(IReadOnlyList<Entry> rows)
     {
-        for (var i = 0; i < Math.Min(4, rows.Count); i++) if (Columns.Of(rows[i].Paragraph.Row!) is not null) return i;
+        for (var i = 0; i < Math.Min(4, rows.Count); i++)
+            if (Columns.Of(rows[i].Paragraph.Row!) is { } named && (!named.IsMatrix || MatrixSchedule.Says(rows.Skip(i + 1), named))) return i;
         return -1;
     }
 

@@ -86,7 +86,7 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
     string Completed(string time, RowCells cells)
     {
         var head = cells.Cells(Column.Time).Select(cell => columns.Head(cell.Column)).FirstOrDefault("");
-        if (char.IsDigit(time[0]) && !time.Contains('/') && Plain.Words(head) is "thang" or "quy") return $"{head} {time}";
+        if (Bare().IsMatch(time) && Unit().Match(Plain.Words(head)) is { Success: true } unit) return $"{(unit.Value == "quy" ? "quý" : "tháng")} {time}";
         if (Plain.Words(time) is not ("thang" or "quy" or "trong thang" or "trong quy") || Slipped(cells) is not { } numbers) return time;
         text.Warn(cells.Line, "time-shifted", $"Dòng {cells.Line}: cột thời gian chỉ ghi “{time}”, số “{numbers}” nằm lạc trong ô đơn vị; đã ghép thành “{time} {numbers}”, hãy xem lại.");
         return $"{time} {numbers}";
@@ -131,6 +131,13 @@ sealed partial class TableSchedule(PlanText text, Columns columns)
         if (units == 0 && (columns.Has(Column.Lead) || columns.Has(Column.Mixed)))
             text.Warn(cells.Line, "row-without-units", $"Dòng {cells.Line} của bảng không ghi đơn vị thực hiện.");
     }
+
+    /// <summary>Figures alone; and what a head says that they count: months or quarters, not both.</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}|[IVX]{1,4})(?:\s*[-–,;+&]\s*(?:\d{1,2}|[IVX]{1,4}))*\.?$", RegexOptions.None, 10_000)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\bthang\b(?!.*\b(?:quy|ngay)\b)|\bquy\b(?!.*\b(?:thang|ngay)\b)", RegexOptions.None, 10_000)]
+    private static partial Regex Unit();
 
     [GeneratedRegex(@"(?<=\s)\d{1,2}(?:\s*,\s*\d{1,2})*(?=\s|$)", RegexOptions.None, 10_000)]
     private static partial Regex StrayNumbers();

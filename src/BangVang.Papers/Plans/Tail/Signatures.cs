@@ -17,6 +17,7 @@ static partial class Signatures
 
     public static (DraftSigner Signer, IReadOnlyList<int> Lines) Read(IReadOnlyList<Fragment> block, PlanText text)
     {
+        block = OfFirst(block, text);
         var start = block.Index().FirstOrDefault(item => IsPower(item.Item), (-1, null!)).Index;
         if (start < 0)
         {
@@ -30,6 +31,17 @@ static partial class Signatures
         if (name is null) text.Warn(powers[0].Line, "signer-name-missing", "Không thấy họ tên người ký dưới chức vụ.");
         else WarnOfName(name, text);
         return (Signer(powers, name, text), [.. powers.Concat(signed).Select(fragment => fragment.Line), .. name is null ? [] : new[] { name.Line }]);
+    }
+
+    /// <summary>Two bodies sign side by side: the one on the left is the signer, the other is kept as printed.</summary>
+    static IReadOnlyList<Fragment> OfFirst(IReadOnlyList<Fragment> block, PlanText text)
+    {
+        var beside = block.GroupBy(fragment => fragment.Line).FirstOrDefault(line => line.Where(IsPower).Select(fragment => fragment.Column).Distinct().Count() > 1);
+        if (beside is null) return block;
+        var column = beside.First(IsPower).Column;
+        text.Keep("signature", block.Where(fragment => fragment.Line >= beside.Key).Select(fragment => fragment.Line).Distinct());
+        text.Warn(beside.Key, "signers-several", $"Văn bản có nhiều người ký (từ dòng {beside.Key}); phần ký bên trái được ghi là người ký, các phần khác giữ nguyên văn.");
+        return [.. block.Where(fragment => fragment.Column == column)];
     }
 
     static DraftSigner Signer(List<Fragment> powers, Fragment? name, PlanText text)

@@ -52,7 +52,7 @@ sealed partial class TailReader(PlanText text)
     int BackToSigner(int start, int from)
     {
         var above = text.Lines.Where(line => line.Number < start && line.Number >= from && !PlanText.IsBlank(line)).TakeLast(6).ToList();
-        var power = above.FindIndex(line => line.Cells is null && Fragment.Of([line]).Any(Signatures.IsPower));
+        var power = above.FindIndex(line => Fragment.Of([line]).ToList() is { Count: > 0 } fragments && (line.Cells is null ? fragments.Any(Signatures.IsPower) : line.Cells.Count <= 2 && fragments.All(Signatures.IsPower)));
         return power < 0 ? start : above[power].Number;
     }
 

@@ -20,10 +20,10 @@ sealed record WordLevel(int Start, string Format, string Text, string? Style, in
         level.Child("lvlRestart").Number(),
         level.Switch("isLgl") ?? false);
 
-    /// <summary>The label, given the numbers of all levels and the figures each uses.</summary>
+    /// <summary>The label (a hollow dot, which Word writes with the letter o, as what it is), given the numbers of all levels and the figures each uses.</summary>
     public string Label(IReadOnlyList<int> numbers, Func<int, string> formatOf)
     {
-        if (Format == "bullet") return string.Concat(Text.Select(WordSymbols.Plain));
+        if (Format == "bullet") return Text is "o" ? "○" : string.Concat(Text.Select(WordSymbols.Plain));
         var label = Text;
         for (var i = numbers.Count; i >= 1; i--)
             if (label.Contains($"%{i}")) label = label.Replace($"%{i}", Figure(numbers[i - 1], IsLegal ? "decimal" : formatOf(i - 1)));

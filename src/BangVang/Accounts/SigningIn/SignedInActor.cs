@@ -20,13 +20,15 @@ public sealed class SignedInActor(AppDb db, Clock clock)
     public Task<AccountToday?> Find(Guid accountId)
     {
         var (organisations, grants) = (db.Organisations, db.AccountGrants.HeldOn(clock.Today, db));
-        return db.Accounts.AsNoTracking().Where(a => a.Id == accountId).Select(a => new AccountToday(
-            a.Name, a.Position, a.OrganisationId, organisations.First(o => o.Id == a.OrganisationId).Path,
-            organisations.First(o => o.Id == a.OrganisationId).ShortName ?? organisations.First(o => o.Id == a.OrganisationId).Name,
-            organisations.First(o => o.Id == organisations.First(h => h.Id == a.OrganisationId).RootId).Name,
-            a.SecurityStamp, a.ClosedOn, a.LockoutEnd, a.MustChangePassword, a.TwoFactorEnabled, a.IsDemonstration,
-            grants.Where(g => g.AccountId == a.Id)
-                .Join(organisations, g => g.OrganisationId, o => o.Id, (g, o) => new Grant(g.Role, o.Id, o.Path, g.DelegatedById))
-                .ToList())).FirstOrDefaultAsync();
+        return (from a in db.Accounts.AsNoTracking()
+                where a.Id == accountId
+                join home in organisations on a.OrganisationId equals home.Id
+                join root in organisations on home.RootId equals root.Id
+                select new AccountToday(
+                    a.Name, a.Position, home.Id, home.Path, home.ShortName ?? home.Name, root.Name,
+                    a.SecurityStamp, a.ClosedOn, a.LockoutEnd, a.MustChangePassword, a.TwoFactorEnabled, a.IsDemonstration,
+                    grants.Where(g => g.AccountId == a.Id)
+                        .Join(organisations, g => g.OrganisationId, o => o.Id, (g, o) => new Grant(g.Role, o.Id, o.Path, g.DelegatedById))
+                        .ToList())).FirstOrDefaultAsync();
     }
 }

@@ -11,10 +11,12 @@ public sealed class ShellReader(Furnishings furnishings, LinkGenerator pages)
     public async Task<ShellView> Read(ViewContext view)
     {
         var actor = view.HttpContext.Actor();
+        var menu = actor.IsSignedIn ? furnishings.MenuFor(actor) : [];
+        var counts = await WaitingCount.Of(menu, view.HttpContext.RequestServices, actor);
         var links = new List<(MenuItem Item, ShellLink Link)>();
-        foreach (var item in actor.IsSignedIn ? furnishings.MenuFor(actor) : [])
+        for (var i = 0; i < menu.Count; i++)
         {
-            if (await Link(item, actor, view) is { } link) links.Add((item, link));
+            if (Link(menu[i], counts.GetValueOrDefault(i), view) is { } link) links.Add((menu[i], link));
         }
         MarkHere(links, view.HttpContext.Request.Path);
         var groups = links.Where(l => Heading(l.Item.Group) is not null).GroupBy(l => l.Item.Group)
@@ -28,12 +30,9 @@ public sealed class ShellReader(Furnishings furnishings, LinkGenerator pages)
     }
 
     // A house test refuses an entry that leads to no page; one wrong entry must not take every page down.
-    async Task<ShellLink?> Link(MenuItem item, Actor actor, ViewContext view)
-    {
-        if (pages.GetPathByPage(view.HttpContext, item.Page) is not { } address) return null;
-        var count = item.Count is null ? null : await item.Count(view.HttpContext.RequestServices, actor);
-        return new ShellLink(item.Label, address, item.Icon, count is { Number: > 0 } ? count : null, Posts: item.Posts);
-    }
+    ShellLink? Link(MenuItem item, int waiting, ViewContext view) =>
+        pages.GetPathByPage(view.HttpContext, item.Page) is not { } address ? null
+        : new ShellLink(item.Label, address, item.Icon, waiting > 0 ? new MenuCount(waiting, item.Waiting!.Late, item.Waiting.Words) : null, Posts: item.Posts);
 
     /// <summary>One entry is where the reader is: the one whose address the page's own begins with, the longest of these.</summary>
     static void MarkHere(List<(MenuItem Item, ShellLink Link)> links, PathString path)

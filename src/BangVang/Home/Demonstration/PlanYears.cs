@@ -60,6 +60,15 @@ sealed class PlanYears(
         await db.SaveChangesAsync();
     }
 
+    /// <summary>A unit's officer answers in person for some of what it still owes.</summary>
+    public async Task TakeCharge(Plan plan, Organisation unit, Actor officer, int count)
+    {
+        var open = await db.Duties.Where(d => d.PlanId == plan.Id && d.OrganisationId == unit.Id && (d.State == AssignmentState.Waiting || d.State == AssignmentState.Underway))
+            .OrderBy(d => d.AssignmentId).Take(count).ToListAsync();
+        foreach (var duty in open) duty.InChargeId = officer.Id;
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>One that its unit reports as done and nobody has confirmed yet.</summary>
     public async Task LeaveToConfirm(Plan plan, DateOnly on, Actor officer)
     {

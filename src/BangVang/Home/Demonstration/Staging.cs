@@ -27,6 +27,7 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
         await years.Live(current, today.AddDays(-10), people, a => a.Ordinal is 22 or 26 or 28);
         await years.LeaveToConfirm(current, today.AddDays(-5), people["thu.hang"]);
         await years.Begin(current, today.AddDays(-3), people, count: 4);
+        await years.TakeCharge(current, bodies["Sở GD&ĐT"], people["thuy.linh"], count: 3);
         time.ComeHome();
     }
 }

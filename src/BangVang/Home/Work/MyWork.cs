@@ -24,8 +24,8 @@ public sealed class MyWork(AppDb db, Clock clock)
             [.. owed.Where(w => w.DueOn < today)], [.. owed.Where(w => w.DueOn >= today)], before, await Sent(actor), today);
     }
 
-    /// <summary>How many things are late, for the menu: one query.</summary>
-    public Task<int> CountLate(Actor actor) => Duties(actor, clock.Today.AddDays(-1)).CountAsync(d => d.CountsLate);
+    /// <summary>What is late, for the menu.</summary>
+    public IQueryable<Guid> Late(Actor actor) => Duties(actor, clock.Today.AddDays(-1)).Where(d => d.CountsLate).Select(d => d.AssignmentId);
 
     async Task<List<WorkItem>> Owed(Actor actor, DateOnly until)
     {
@@ -38,13 +38,13 @@ public sealed class MyWork(AppDb db, Clock clock)
 
     IQueryable<DutyRow> Duties(Actor actor, DateOnly until)
     {
-        var own = OwnPaths(actor);
+        var own = db.OwnBodiesOf(actor);
         var (organisations, assignments, plans) = (db.Organisations, db.Assignments, db.Plans);
         return from d in db.Duties
                join o in organisations on d.OrganisationId equals o.Id
                join a in assignments on d.AssignmentId equals a.Id
                join p in plans on d.PlanId equals p.Id
-               where own.Any(path => o.Path.StartsWith(path)) && p.State == PlanState.Issued && a.DueOn <= until
+               where own.Contains(d.OrganisationId) && p.State == PlanState.Issued && a.DueOn <= until
                      && (d.Role == UnitRole.Lead || d.Role == UnitRole.Undifferentiated)
                      && (d.State == AssignmentState.Waiting || d.State == AssignmentState.Underway)
                      && (a.State == AssignmentState.Waiting || a.State == AssignmentState.Underway)
@@ -89,7 +89,7 @@ public sealed class MyWork(AppDb db, Clock clock)
     async Task<List<WorkItem>> Receipts(Actor actor)
     {
         if (!actor.Can(PlanRights.Report)) return [];
-        var own = OwnPaths(actor);
+        var own = OwnBodies.Paths(actor);
         var (organisations, plans) = (db.Organisations, db.Plans);
         var rows = await db.PlanReceipts.Where(r => r.AcknowledgedAt == null && organisations.Any(o => o.Id == r.OrganisationId && own.Contains(o.Path)))
             .Join(plans.Where(p => p.State == PlanState.Issued), r => r.PlanId, p => p.Id, (r, p) => new { p.Id, p.Title, p.Number, p.Symbol }).Take(Shown).ToListAsync();
@@ -107,11 +107,7 @@ public sealed class MyWork(AppDb db, Clock clock)
     {
         var rows = await db.Plans.Where(p => p.DraftedById == actor.Id && (p.State == PlanState.Submitted || p.State == PlanState.Appraised || p.State == PlanState.Signed))
             .OrderBy(p => p.DraftedAt).Take(Shown).Select(p => new { p.Id, p.Title, p.State }).ToListAsync();
-        var own = OwnPaths(actor);
-        var (organisations, assignments) = (db.Organisations, db.Assignments);
-        var reported = await db.Duties.Where(d => d.State == AssignmentState.Reported && organisations.Any(o => o.Id == d.OrganisationId && own.Any(path => o.Path.StartsWith(path))))
-            .Join(assignments.Where(a => a.State == AssignmentState.Reported || a.State == AssignmentState.Underway), d => d.AssignmentId, a => a.Id, (d, a) => new { a.Id, a.Content })
-            .Take(Shown).ToListAsync();
+        var reported = await Reported(actor);
         return
         [
             .. rows.Select(p => new WorkItem(p.Title, PlanFlow.Name(p.State), "hourglass", null, "Xem", "/Plans/Pages/Show", p.Id)),
@@ -119,12 +115,13 @@ public sealed class MyWork(AppDb db, Clock clock)
         ];
     }
 
-    // What one answers for in person: the own house, and the bodies one reports for; not the whole province that one looks after.
-    static string[] OwnPaths(Actor actor) => !actor.Can(PlanRights.Report) ? [] :
-    [
-        .. new[] { actor.HomePath }.OfType<string>()
-            .Concat(actor.Grants.Where(g => g.Role is Role.UnitOfficer or Role.BlockOfficer).Select(g => g.Path)).Distinct(),
-    ];
+    async Task<List<(Guid Id, string Content)>> Reported(Actor actor)
+    {
+        var own = db.OwnBodiesOf(actor);
+        var assignments = db.Assignments.Where(a => a.State == AssignmentState.Reported || a.State == AssignmentState.Underway);
+        return await db.Duties.Where(d => d.State == AssignmentState.Reported && own.Contains(d.OrganisationId))
+            .Join(assignments, d => d.AssignmentId, a => a.Id, (d, a) => new ValueTuple<Guid, string>(a.Id, a.Content)).Take(Shown).ToListAsync();
+    }
 
     // Filled property by property, so that the database can still order and count by them.
     sealed class DutyRow

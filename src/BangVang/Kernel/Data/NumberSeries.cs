@@ -17,4 +17,13 @@ public static class NumberSeries
             """).ToListAsync();
         return taken[0];
     }
+
+    /// <summary>
+    /// A number that was given outside the program, on paper: the series goes on after it. The row stays locked until the transaction
+    /// ends, so that nobody takes the same number meanwhile; whether somebody has it already is for the caller to ask.
+    /// </summary>
+    public static Task Enter(AppDb db, Guid organisationId, string series, int year, int number) => db.Database.ExecuteSqlAsync($"""
+        insert into number_series (organisation_id, series, year, last) values ({organisationId}, {series}, {year}, {number})
+        on conflict (organisation_id, series, year) do update set last = greatest(number_series.last, excluded.last)
+        """);
 }

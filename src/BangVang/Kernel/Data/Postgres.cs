@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace BangVang.Kernel.Data;
 
 /// <summary>The server we were given by ConnectionStrings__Default, or else a private one in var/pg.</summary>
@@ -10,10 +12,19 @@ public sealed class Postgres : IDisposable
         var given = configuration.GetConnectionString("Default");
         if (string.IsNullOrWhiteSpace(given))
             own = PrivatePostgres.Start(configuration["Postgres:Directory"] ?? Path.Combine(environment.ContentRootPath, "var", "pg"));
-        ConnectionString = own?.ConnectionString ?? given!;
+        ConnectionString = Prepared(own?.ConnectionString ?? given!);
     }
 
     public string ConnectionString { get; }
+
+    // A page asks the same few questions each time: planning them anew costs more than answering them. A pooler that cannot keep
+    // prepared statements is told so in the connection string: Max Auto Prepare=0.
+    static string Prepared(string given)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = given };
+        if (!parts.ContainsKey("Max Auto Prepare")) (parts["Max Auto Prepare"], parts["Auto Prepare Min Usages"]) = (200, 2);
+        return parts.ConnectionString;
+    }
 
     public bool IsOwn => own is not null;
 

@@ -8,8 +8,8 @@ public enum MenuGroup { Mine, Emulation, Commendation, Lookup, Administration, S
 /// <summary>An entry of the main menu; shown to those who have the right (null: to everybody signed in).</summary>
 public sealed record MenuItem(MenuGroup Group, int Order, string Label, string Page, string Icon, string? Right)
 {
-    /// <summary>What waits there; asked at each page, so it must be one cheap query.</summary>
-    public Func<IServiceProvider, Actor, Task<MenuCount?>>? Count { get; init; }
+    /// <summary>What waits there; counted at each page.</summary>
+    public Waiting? Waiting { get; init; }
 
     /// <summary>Its count stands beside the bell in the head, too.</summary>
     public bool Bell { get; init; }
@@ -17,6 +17,9 @@ public sealed record MenuItem(MenuGroup Group, int Order, string Label, string P
     /// <summary>An act, not a place: it is sent as a form ("Đăng xuất").</summary>
     public bool Posts { get; init; }
 }
+
+/// <summary>The things that wait at an entry of the menu. The shell counts those of all entries in one question, so each must be cheap.</summary>
+public sealed record Waiting(string Words, bool Late, Func<IServiceProvider, Actor, IQueryable<Guid>> Things);
 
 /// <param name="Number">How many things wait.</param>
 /// <param name="Late">Some of them are late: the number is red.</param>

@@ -39,7 +39,9 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
     /// <summary>What replaced those shown: the instrument's id and the other's title.</summary>
     public ILookup<Guid, string> Replaced { get; private set; } = null!;
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Text) || Type is not null || Year is not null || On is not null || OnlyUnverified;
+    public InstrumentFilter Filter => new(Text, Type, Year, On, OnlyUnverified);
+
+    public bool IsFiltered => !Filter.IsAll;
 
     public bool MayRegister => Actor.Can(LawbookRights.Edit);
 
@@ -47,7 +49,7 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
 
     public override async Task<bool> Load()
     {
-        var found = Found();
+        var found = Filter.Of(db, Actor);
         Rows = await found.AsNoTracking().PageBy(i => i.Date ?? DateOnly.MinValue, i => i.Id, Cursor, descending: true);
         Total = await found.CountAsync();
         Years = await db.InstrumentsVisibleTo(Actor).Where(i => i.Year != null).Select(i => i.Year!.Value).Distinct().OrderByDescending(y => y).ToListAsync();
@@ -56,14 +58,5 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
             .Join(db.InstrumentsVisibleTo(Actor), e => e.ReplacedById, i => i.Id, (e, i) => new { e.InstrumentId, By = i }).AsNoTracking().ToListAsync();
         Replaced = links.ToLookup(l => l.InstrumentId, l => l.By.Title);
         return true;
-    }
-
-    IQueryable<Instrument> Found()
-    {
-        var found = db.InstrumentsVisibleTo(Actor).Matching(Text);
-        if (Type is { } type) found = found.Where(i => i.Type == type);
-        if (Year is { } year) found = found.Where(i => i.Year == year);
-        if (On is { } on) found = found.InForceOn(on);
-        return OnlyUnverified ? found.Where(i => !i.IsVerified) : found;
     }
 }

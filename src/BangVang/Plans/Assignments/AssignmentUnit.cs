@@ -24,8 +24,11 @@ public sealed class Duty
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid AssignmentId { get; init; }
     public required Guid PlanId { get; init; }
-    public required Guid OrganisationId { get; init; }
+    public required Guid OrganisationId { get; set; }
     public required UnitRole Role { get; init; }
+
+    /// <summary>The person of the body who answers for it; null while nobody was named.</summary>
+    public Guid? InChargeId { get; set; }
     public AssignmentState State { get; set; } = AssignmentState.Waiting;
     public int? Percent { get; set; }
     public DateTimeOffset? ReportedAt { get; set; }

@@ -14,4 +14,9 @@ public sealed class ResponsibilityRow
     public bool IsBlank => Typed.Line(Actor) is null && Typed.Text(Items) is null;
 
     public static ResponsibilityRow Of(PlanResponsibility r) => new() { Actor = r.Actor, Items = r.Items };
+
+    public PlanResponsibility ToResponsibility(Guid planId, int position) => new()
+    {
+        PlanId = planId, Position = position, Actor = Typed.Line(Actor)!, Items = Typed.Text(Items)!,
+    };
 }

@@ -5,13 +5,14 @@ using BangVang.Lawbook;
 using BangVang.Lawbook.Citing;
 using BangVang.Organisations;
 using BangVang.Papers.Plans;
+using BangVang.Plans.Acts;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Plans.Imports;
 
 /// <summary>Makes the plan out of the corrected draft: all of it in the one transaction of the act, or nothing.</summary>
-public sealed class Committing(AppDb db, Clock clock, Instruments instruments, UnitChoices choices, Commemorations.Commemorations occasions)
+public sealed class Committing(AppDb db, Clock clock, Instruments instruments, UnitChoices choices, Commemorations.Commemorations occasions, Recording recording)
 {
     public async Task<Plan> Commit(PlanImport import, Actor actor)
     {
@@ -30,6 +31,11 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
         foreach (var (assignment, index) in work.Assignments.Where(a => a.Keep).Select((a, i) => (a, i)))
             await Anchor(Add(assignment, index + 1, plan, bodies));
         await db.SaveChangesAsync();
+        if (work.IsIssued && PrintedNumber.Of(work) is { } printed)
+        {
+            await recording.Record(plan, actor, printed.Number, printed.On, $"Nhập từ tệp {import.FileName}");
+            await db.SaveChangesAsync();
+        }
         return plan;
     }
 

@@ -23,6 +23,8 @@ public static class Findings
         if (string.IsNullOrWhiteSpace(work.Title)) yield return new("trich-yeu", "Trích yếu còn trống.");
         if (work.Year is null or < 1945 or > 2200) yield return new("nam", "Năm của kế hoạch còn trống hoặc không hợp lý.");
         if (string.IsNullOrWhiteSpace(work.Symbol)) yield return new("ky-hieu", "Ký hiệu còn trống, ví dụ KH-UBND.");
+        if (work.IsIssued && PrintedNumber.Of(work) is null)
+            yield return new("ban-hanh", "Văn bản đã ban hành thì ghi số bằng chữ số và đủ ngày/tháng/năm như in trên bản gốc.");
         if (!work.Assignments.Exists(a => a.Keep)) yield return new("nhiem-vu", "Kế hoạch chưa có nhiệm vụ nào.");
     }
 

@@ -9,6 +9,9 @@ public sealed class ImportWork
     public Guid? OrganisationId { get; set; }
     public string? DocumentType { get; set; }
     public string? Issuer { get; set; }
+
+    /// <summary>Signed and issued before it came here: it keeps the number and the date that it bears.</summary>
+    public bool IsIssued { get; set; }
     public string? Superior { get; set; }
     public string? Number { get; set; }
     public string? Symbol { get; set; }

@@ -12,6 +12,7 @@ public static class ActPages
         PlanAct.Endorse => "clipboard-check",
         PlanAct.Sign => "signature",
         PlanAct.Issue => "rubber-stamp",
+        PlanAct.Record => "file-check",
         PlanAct.Close => "archive",
         _ => throw new ArgumentOutOfRangeException(nameof(act)),
     };

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BangVang.Accounts;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
@@ -36,14 +37,20 @@ public sealed class AssignmentModel(AppDb db, Clock clock, Reporting reporting) 
 
     public bool MayFollow { get; private set; }
 
+    /// <summary>Whoever follows a plan may speak for every unit of it, and first of all for the house that they work at.</summary>
+    public bool IsOwn(DutyLine duty) => !MayFollow || Actor.HomePath is { } home && duty.Path.StartsWith(home, StringComparison.Ordinal);
+
+    /// <summary>May say who answers for the body's part in it.</summary>
+    public bool MayName(DutyLine duty) => Plan.State == PlanState.Issued && !Assignment.IsFinished && Actor.Can(PlanRights.Report, duty.Path);
+
     public override async Task<bool> Load()
     {
         if (await Find() is not { } found) return false;
         (Assignment, Plan, MayFollow) = (found.Assignment, found.Plan, found.MayFollow);
         Units = await db.AssignmentUnits.AsNoTracking().Where(u => u.AssignmentId == Id).OrderBy(u => u.Position).ToListAsync();
-        var organisations = db.Organisations;
+        var (organisations, accounts) = (db.Organisations, db.Accounts);
         Duties = await db.Duties.AsNoTracking().Where(d => d.AssignmentId == Id)
-            .Join(organisations, d => d.OrganisationId, o => o.Id, (d, o) => new DutyLine(d, o.Name, o.Path)).ToListAsync();
+            .Join(organisations, d => d.OrganisationId, o => o.Id, (d, o) => new DutyLine(d, o.Name, o.Path, accounts.Where(a => a.Id == d.InChargeId).Select(a => a.Name).FirstOrDefault())).ToListAsync();
         Duties = [.. Duties.OrderBy(d => d.Duty.Role).ThenBy(d => d.Name)];
         Reports = await db.AssignmentReports.AsNoTracking().Where(r => r.AssignmentId == Id).OrderByDescending(r => r.At)
             .Select(r => new ReportLine(r, organisations.Where(o => o.Id == r.OrganisationId).Select(o => o.ShortName ?? o.Name).FirstOrDefault()))
@@ -112,7 +119,7 @@ public sealed class AssignmentModel(AppDb db, Clock clock, Reporting reporting) 
         return found is null ? null : (found.a, found.p, found.p.State == PlanState.Issued && Actor.Can(PlanRights.Follow, found.Path));
     }
 
-    public sealed record DutyLine(Duty Duty, string Name, string Path);
+    public sealed record DutyLine(Duty Duty, string Name, string Path, string? InCharge);
 
     public sealed record ReportLine(AssignmentReport Report, string? Organisation);
 }

@@ -1,7 +1,6 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
-using BangVang.Kernel.Web;
 using BangVang.Papers.Sheets;
 using BangVang.Plans.Assignments;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +10,7 @@ namespace BangVang.Plans.Pages;
 
 /// <summary>The list of plans as a workbook: the same question as the screen's, all its pages.</summary>
 [Needs(PlanRights.See)]
-public sealed class ExportModel(AppDb db, Clock clock) : AppPage
+public sealed class ExportModel(AppDb db, Clock clock) : PlanListPage
 {
     const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -21,25 +20,9 @@ public sealed class ExportModel(AppDb db, Clock clock) : AppPage
         new("Trạng thái", 22), new("Nhiệm vụ", 10, SheetKind.Number), new("Hoàn thành", 11, SheetKind.Number), new("Quá hạn", 9, SheetKind.Number),
     ];
 
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public int? Year { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "state")]
-    public PlanState? State { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "issuer")]
-    public Guid? Issuer { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Text { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "mine")]
-    public bool Mine { get; set; }
-
     public override async Task<IActionResult> OnGet()
     {
-        var plans = new PlanFilter(Year, State, Issuer, Text, Mine).Of(db, Actor);
-        var rows = await PlanRow.Of(db, plans).OrderByDescending(p => p.Year).ThenByDescending(p => p.Id).ToListAsync();
+        var rows = await PlanRow.Of(db, Filter.Of(db, Actor)).OrderByDescending(p => p.Year).ThenByDescending(p => p.Id).ToListAsync();
         var progress = await db.ProgressOf(rows.ConvertAll(r => r.Id), clock.Today);
         var file = new MemoryStream();
         Workbook.Write(file, "Kế hoạch", Columns, rows.Select(r => Cells(r, progress.GetValueOrDefault(r.Id, PlanProgress.None))));

@@ -2,7 +2,6 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Paging;
 using BangVang.Kernel.Rights;
-using BangVang.Kernel.Web;
 using BangVang.Organisations;
 using BangVang.Plans.Assignments;
 using Microsoft.AspNetCore.Mvc;
@@ -11,27 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Plans.Pages;
 
 [Needs(PlanRights.See)]
-public sealed class IndexModel(AppDb db, Clock clock) : AppPage
+public sealed class IndexModel(AppDb db, Clock clock) : PlanListPage
 {
-    [BindProperty(SupportsGet = true, Name = "year")]
-    public int? Year { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "state")]
-    public PlanState? State { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "issuer")]
-    public Guid? Issuer { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "q")]
-    public string? Text { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "mine")]
-    public bool Mine { get; set; }
-
     [BindProperty(SupportsGet = true, Name = "cursor")]
     public string? Cursor { get; set; }
-
-    public PlanFilter Filter => new(Year, State, Issuer, Text, Mine);
 
     /// <summary>The filter as the address holds it, for the export of the same rows.</summary>
     public Dictionary<string, string> Query => Request.Query.Where(q => q.Key != "cursor").ToDictionary(q => q.Key, q => q.Value.ToString());

@@ -45,7 +45,7 @@ public sealed class ShowModel(AppDb db, Clock clock, ReminderSettings settings) 
             ? PlanProgress.Of([.. lines.Select(l => l.Assignment)], Today)
             : (await Db.ProgressOf([Id], Today)).GetValueOrDefault(Id, PlanProgress.None);
         Units = Filter.IsAll ? UnitChoice.Of(lines.SelectMany(l => l.Units.SelectMany(role => role))) : await UnitChoices();
-        if (!Plan.IsInForce) return true;
+        if (!Plan.IsInForce || !lines.Any(l => l.Assignment.IsOpen)) return true;
         Reminded = await Db.RemindedIn(Id);
         rules = await settings.RulesOf(Plan.RootId);
         return true;

@@ -7,18 +7,13 @@ namespace BangVang.Plans.Pages;
 
 /// <summary>The plan's year as a table of twelve months, so that it prints and reads aloud.</summary>
 [Needs(PlanRights.See)]
-public sealed class TimelineModel(AppDb db, Clock clock) : PlanPage(db, clock)
+public sealed class TimelineModel(AppDb db, Clock clock) : WholePlanPage(db, clock, withUnits: false)
 {
     protected override string Part => "Trục thời gian";
 
     public IReadOnlyList<QuarterGroup> Groups { get; private set; } = [];
 
-    public override async Task<bool> Load()
-    {
-        if (!await base.Load()) return false;
-        Groups = QuarterGroup.Of(await Db.LinesOf(Id, new AssignmentFilter(null, null, false), Today), Plan.Year);
-        return true;
-    }
+    protected override void Show(IReadOnlyList<AssignmentLine> lines) => Groups = QuarterGroup.Of(lines, Plan.Year);
 
     /// <summary>First and last month that an assignment lies in; null when it has no time in the plan's year.</summary>
     public (int From, int Until)? Months(Assignment assignment)

@@ -7,22 +7,17 @@ namespace BangVang.Plans.Pages;
 
 /// <summary>The plan seen by unit: what each directs, leads and takes part in.</summary>
 [Needs(PlanRights.See)]
-public sealed class UnitsModel(AppDb db, Clock clock) : PlanPage(db, clock)
+public sealed class UnitsModel(AppDb db, Clock clock) : WholePlanPage(db, clock, withUnits: true)
 {
     protected override string Part => "Theo đơn vị";
 
     public IReadOnlyList<UnitShare> Shares { get; private set; } = [];
 
-    public override async Task<bool> Load()
-    {
-        if (!await base.Load()) return false;
-        var lines = await Db.LinesOf(Id, new AssignmentFilter(null, null, false), Today);
-        Shares = [.. lines.SelectMany(l => l.Units.SelectMany(role => role.Select(u => (u.Text, u.Role, Line: l))))
+    protected override void Show(IReadOnlyList<AssignmentLine> lines) => Shares =
+        [.. lines.SelectMany(l => l.Units.SelectMany(role => role.Select(u => (u.Text, u.Role, Line: l))))
             .GroupBy(u => u.Text, StringComparer.OrdinalIgnoreCase)
             .Select(g => new UnitShare(g.Key, [.. g.Select(u => (u.Role, u.Line)).DistinctBy(u => (u.Role, u.Line.Assignment.Id))]))
             .OrderByDescending(s => s.Count(UnitRole.Lead) + s.Count(UnitRole.Undifferentiated)).ThenBy(s => s.Unit, StringComparer.CurrentCulture)];
-        return true;
-    }
 
     public sealed record UnitShare(string Unit, IReadOnlyList<(UnitRole Role, AssignmentLine Line)> Parts)
     {

@@ -21,6 +21,6 @@ public sealed record PlanContent(
             await db.PlanMovements.AsNoTracking().Where(m => m.PlanId == id).OrderBy(m => m.Position).ToListAsync(),
             await db.PlanResponsibilities.AsNoTracking().Where(r => r.PlanId == id).OrderBy(r => r.Position).ToListAsync(),
             await db.PlanRecipients.AsNoTracking().Where(r => r.PlanId == id).OrderBy(r => r.Position).ToListAsync(),
-            await db.LinesOf(id, new AssignmentFilter(null, null, false), today));
+            await db.LinesOf(id, AssignmentFilter.All, today));
     }
 }

@@ -1,3 +1,4 @@
+using BangVang.Accounts;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
@@ -27,7 +28,7 @@ public sealed class Reminding(AppDb db, ReminderSettings settings, Officers offi
         var late = await Owed(d => d.PlanId == plan.Id && d.DueOn < today && d.CountsLate && roles.Contains(d.Role)).ToListAsync();
         var people = await officers.Of(PlanRights.Report, late.ConvertAll(d => d.OrganisationId));
         var sent = await Send(late.ConvertAll(d => (d, $"officer-{today:yyyy-MM-dd}")), actor);
-        return new RemindedDuties(sent, late.Count, [.. late.Where(d => !people.Contains(d.OrganisationId)).Select(d => d.Body).Distinct().Order()]);
+        return new RemindedDuties(sent, late.Count, [.. late.Where(d => !people.Contains(d.OrganisationId) && d.InChargeId is null).Select(d => d.Body).Distinct().Order()]);
     }
 
     async Task<int> Send(List<(OwedDuty Duty, string Rule)> due, Actor? by)
@@ -36,7 +37,7 @@ public sealed class Reminding(AppDb db, ReminderSettings settings, Officers offi
         var sent = 0;
         foreach (var (duty, rule) in due)
         {
-            var whom = people[duty.OrganisationId].ToList();
+            var whom = people[duty.OrganisationId].Concat(duty.InCharge).Distinct().ToList();
             if (!await Note(duty, rule, whom.Count, by)) continue;
             await notices.Tell(whom, "plan", Sentence(duty), $"/assignments/{duty.AssignmentId}", $"plan-remind {duty.Id} {rule} {duty.DueOn:yyyy-MM-dd}");
             sent++;
@@ -59,19 +60,23 @@ public sealed class Reminding(AppDb db, ReminderSettings settings, Officers offi
     }
 
     /// <summary>What bodies still owe in plans in force: neither the assignment nor the body's part in it is reported done.</summary>
-    IQueryable<OwedDuty> Owed(System.Linq.Expressions.Expression<Func<OwedDuty, bool>> which) =>
-        (from d in db.Duties
-         join a in db.Assignments on d.AssignmentId equals a.Id
-         join p in db.Plans on d.PlanId equals p.Id
-         join o in db.Set<Organisations.Organisation>() on d.OrganisationId equals o.Id
-         where p.State == PlanState.Issued && a.DueOn != null
-             && (a.State == AssignmentState.Waiting || a.State == AssignmentState.Underway)
-             && (d.State == AssignmentState.Waiting || d.State == AssignmentState.Underway)
-         select new OwedDuty
-         {
-             Id = d.Id, AssignmentId = a.Id, PlanId = p.Id, RootId = p.RootId, OrganisationId = d.OrganisationId, Body = o.Name, Role = d.Role,
-             DueOn = a.DueOn!.Value, CountsLate = a.CountsLate, Content = a.Content, Number = p.Number, Symbol = p.Symbol, IssuedOn = p.IssuedOn!.Value,
-         }).Where(which).OrderBy(d => d.DueOn).ThenBy(d => d.Id);
+    IQueryable<OwedDuty> Owed(System.Linq.Expressions.Expression<Func<OwedDuty, bool>> which)
+    {
+        var (accounts, today) = (db.Accounts, clock.Today);
+        return (from d in db.Duties
+                join a in db.Assignments on d.AssignmentId equals a.Id
+                join p in db.Plans on d.PlanId equals p.Id
+                join o in db.Set<Organisations.Organisation>() on d.OrganisationId equals o.Id
+                where p.State == PlanState.Issued && a.DueOn != null
+                    && (a.State == AssignmentState.Waiting || a.State == AssignmentState.Underway)
+                    && (d.State == AssignmentState.Waiting || d.State == AssignmentState.Underway)
+                select new OwedDuty
+                {
+                    Id = d.Id, AssignmentId = a.Id, PlanId = p.Id, RootId = p.RootId, OrganisationId = d.OrganisationId, Body = o.Name, Role = d.Role,
+                    InChargeId = accounts.Where(x => x.Id == d.InChargeId && (x.ClosedOn == null || today < x.ClosedOn)).Select(x => (Guid?)x.Id).FirstOrDefault(),
+                    DueOn = a.DueOn!.Value, CountsLate = a.CountsLate, Content = a.Content, Number = p.Number, Symbol = p.Symbol, IssuedOn = p.IssuedOn!.Value,
+                }).Where(which).OrderBy(d => d.DueOn).ThenBy(d => d.Id);
+    }
 
     sealed class OwedDuty
     {
@@ -82,6 +87,10 @@ public sealed class Reminding(AppDb db, ReminderSettings settings, Officers offi
         public Guid OrganisationId { get; init; }
         public required string Body { get; init; }
         public UnitRole Role { get; init; }
+        public Guid? InChargeId { get; init; }
+
+        /// <summary>The person of the body who answers for it hears of it as well.</summary>
+        public IEnumerable<Guid> InCharge => InChargeId is { } id ? [id] : [];
         public DateOnly DueOn { get; init; }
         public bool CountsLate { get; init; }
         public required string Content { get; init; }

@@ -3,7 +3,6 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Paging;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
-using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,16 +32,13 @@ public sealed class RegisterModel(AppDb db, Clock clock) : AppPage
 
     public int ShownYear => Year ?? Years.FirstOrDefault(clock.Today.Year);
 
+    public RegisterFilter Filter => new(ShownYear, Show, Text);
+
     public override async Task<bool> Load()
     {
-        var plans = db.Plans;
         Years = await db.PlansVisibleTo(Actor).Where(p => p.Number != null).Select(p => p.Year).Distinct().OrderByDescending(y => y).ToListAsync();
-        var year = ShownYear;
-        var receipts = db.ReceiptsVisibleTo(Actor).Where(r => plans.Any(p => p.Id == r.PlanId && p.Year == year));
-        Counts = await ReceiptCounts.Of(receipts);
-        var rows = ReceiptRow.Of(db, receipts.Only(Show));
-        foreach (var word in VietnameseText.Fold(Text).Split(' ', StringSplitOptions.RemoveEmptyEntries)) rows = rows.Where(r => r.Folded.Contains(word));
-        Rows = await rows.PageBy(r => r.Folded, r => r.Id, Cursor);
+        Counts = await ReceiptCounts.Of(Filter.Receipts(db, Actor));
+        Rows = await Filter.Rows(db, Actor).PageBy(r => r.Folded, r => r.Id, Cursor);
         return true;
     }
 }

@@ -1,7 +1,6 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
-using BangVang.Organisations;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,16 +20,24 @@ public sealed class Deadlines(AppDb db, Clock clock) : CalendarSource
     {
         if (!actor.Can(PlanRights.See)) return [];
         var bodies = actor.Grants.Select(g => g.OrganisationId).Append(actor.HomeId ?? Guid.Empty).Distinct().ToArray();
-        var own = OwnPaths(actor);
-        var (organisations, plans, duties) = (db.Organisations, db.Plans, db.Duties);
-        var rows = await db.Assignments.AsNoTracking()
-            .Where(a => a.DueOn >= from && a.DueOn <= until && a.TimingKind != TimingKind.AllYear)
-            .Where(a => plans.Any(p => p.Id == a.PlanId && p.State == PlanState.Issued && bodies.Contains(p.OrganisationId))
-                || plans.Any(p => p.Id == a.PlanId && p.State == PlanState.Issued) && duties.Any(d => d.AssignmentId == a.Id
-                    && organisations.Any(o => o.Id == d.OrganisationId && own.Any(path => o.Path.StartsWith(path)))))
+        var (dated, plans) = (db.Assignments.Where(a => a.DueOn >= from && a.DueOn <= until && a.TimingKind != TimingKind.AllYear), db.Plans);
+        var wanted = Planned(dated, bodies).Union(Owed(dated, db.OwnBodiesOf(actor)));
+        var rows = await dated.AsNoTracking().Where(a => wanted.Contains(a.Id))
             .OrderBy(a => a.DueOn).ThenBy(a => a.Ordinal).Take(Most)
             .Join(plans, a => a.PlanId, p => p.Id, (a, p) => new { a, p.Number, p.Symbol, p.IssuedOn }).ToListAsync();
         return [.. rows.OrderBy(r => r.a.DueOn).ThenBy(r => r.a.Ordinal).Select(r => Entry(r.a, $"{r.Number:00}/{r.Symbol}", r.IssuedOn ?? from))];
+    }
+
+    IQueryable<Guid> Planned(IQueryable<Assignment> dated, Guid[] bodies)
+    {
+        var issued = db.Plans.Where(p => p.State == PlanState.Issued && bodies.Contains(p.OrganisationId));
+        return dated.Join(issued, a => a.PlanId, p => p.Id, (a, p) => a.Id);
+    }
+
+    IQueryable<Guid> Owed(IQueryable<Assignment> dated, IQueryable<Guid> own)
+    {
+        var (issued, owed) = (db.Plans.Where(p => p.State == PlanState.Issued), db.Duties.Where(d => own.Contains(d.OrganisationId)));
+        return dated.Join(issued, a => a.PlanId, p => p.Id, (a, p) => a.Id).Join(owed, id => id, d => d.AssignmentId, (id, d) => id);
     }
 
     CalendarEntry Entry(Assignment assignment, string plan, DateOnly issuedOn) => new()
@@ -46,10 +53,4 @@ public sealed class Deadlines(AppDb db, Clock clock) : CalendarSource
         Address = $"/assignments/{assignment.Id}",
         ChangedAt = Clock.StartOf(assignment.DoneOn ?? issuedOn),
     };
-
-    static string[] OwnPaths(Actor actor) => !actor.Can(PlanRights.Report) ? [] :
-    [
-        .. new[] { actor.HomePath }.OfType<string>()
-            .Concat(actor.Grants.Where(g => g.Role is Role.UnitOfficer or Role.BlockOfficer).Select(g => g.Path)).Distinct(),
-    ];
 }

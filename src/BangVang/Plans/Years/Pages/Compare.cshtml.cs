@@ -48,7 +48,7 @@ public sealed class CompareModel(AppDb db, Clock clock) : PlanPage(db, clock)
         if (!await base.Load()) return false;
         Before = await Earlier();
         if (Before is null) return true;
-        var all = new AssignmentFilter(null, null, false);
+        var all = AssignmentFilter.All;
         Compared = Comparison.Of(await Db.LinesOf(Before.Id, all, Today), Before.Year, await Db.LinesOf(Id, all, Today), Plan.Year);
         return true;
     }
