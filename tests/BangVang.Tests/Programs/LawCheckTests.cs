@@ -72,6 +72,7 @@ public sealed class LawCheckTests
     public async Task The_law_is_that_of_the_day_unless_the_dossier_came_before_it(string on, string? received, string regime)
     {
         var answer = await LawProgram.Run(Candidate("a", received is null ? "" : $",\"receivedOn\":\"{received}\""), "check", "--on", on, "--award", "CSTDCS");
+        answer.Code.ShouldBe(0, answer.Complaints);
         Json(answer.Lines.ShouldHaveSingleItem()).GetProperty("regime").GetString().ShouldBe(regime);
     }
 
