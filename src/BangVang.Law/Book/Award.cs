@@ -36,6 +36,7 @@ public sealed record Award
     }
 }
 
+/// <summary>What is known of an award before its first version.</summary>
 public enum Before2024
 {
     /// <summary>The award did not exist.</summary>

@@ -55,27 +55,33 @@ public sealed record AwardVersion
 /// <param name="Citation">Instrument and article as officers abbreviate them: "L2022 Đ23.1".</param>
 public record Rule(string Citation, Mark Mark, string? Source = null, string? Note = null);
 
+/// <summary>What every recipient of these standings must be.</summary>
 public sealed record BaseRequirement(string Text, IReadOnlyList<Track> Tracks, string Citation, Mark Mark, string? Source = null) : Rule(Citation, Mark, Source);
 
 /// <summary>Who decides an award.</summary>
 public sealed record Authority(IReadOnlyList<Decider> Deciders, Mark Mark, string? Source = null);
 
+/// <summary>The offices that decide awards.</summary>
 public enum Office { HeadOfLegalPerson, HeadOfProvincialAgency, DistrictChair, CommuneChair, EnterpriseHead, Minister, ProvinceChair, PrimeMinister, Government, President, StandingCommittee, Other }
 
+/// <summary>One office that decides an award, by which article.</summary>
 public sealed record Decider(Office Who, string? Citation = null, string? Note = null);
 
 /// <param name="Percent">Of <paramref name="Of"/>, at most; null where the law sets none.</param>
 /// <param name="SuggestedPercent">A figure of an earlier regime, editable, never applied silently.</param>
 public sealed record Quota(string Citation, Mark Mark, int? Percent = null, int? SuggestedPercent = null, string? Of = null, bool LocalMaySet = false, string? Source = null, string? Note = null) : Rule(Citation, Mark, Source, Note);
 
+/// <summary>Whether the ballot is secret by law, or by the safe default where the decree only says "bỏ phiếu".</summary>
 public enum Secrecy { Law, Default }
 
+/// <summary>The council that votes.</summary>
 public enum CouncilLevel { MinistryOrProvince, ProposingLevel, CouncilOrStandingAgency }
 
 /// <param name="Percent">Of all members, at least; null: a majority.</param>
 /// <param name="QuorumPercent">Of all members, how many must be present; null where no rule says.</param>
 public sealed record VoteRule(CouncilLevel Council, string Citation, Mark Mark, bool Ballot = false, int? Percent = null, Secrecy? Secret = null, string? Source = null, string? Note = null, int? QuorumPercent = null) : Rule(Citation, Mark, Source, Note);
 
+/// <summary>Who sets what the national law leaves open.</summary>
 public enum SetBy { MinistryOrProvince, Province }
 
 /// <param name="Sets">Original sets to hand in; null where the ministry or province says.</param>
@@ -88,6 +94,7 @@ public sealed record Submission(string To, string Citation, Mark Mark, int? Day 
 /// <param name="IsMaximum">The figures are ceilings; who decides sets the sum below them.</param>
 public sealed record PrizeRate(string Citation, Mark Mark, decimal? Individual = null, decimal? Collective = null, decimal? Household = null, bool IsMaximum = false, IReadOnlyDictionary<string, Mark>? MarkByRegime = null, string? Source = null, string? Note = null) : Rule(Citation, Mark, Source, Note);
 
+/// <summary>Whether the proposal is made public, and how many working days people have for comments or opinions.</summary>
 public sealed record Publicity(bool Required, string Citation, Mark Mark, int? CommentWorkingDays = null, string? CommentCitation = null, int? OpinionDays = null, string? Source = null) : Rule(Citation, Mark, Source);
 
 /// <param name="AnnouncedOn">Day and month: "20/11".</param>

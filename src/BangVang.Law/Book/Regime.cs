@@ -8,6 +8,7 @@ public sealed record Regime(string Code, string Name, DateOnly From, IReadOnlyLi
     public bool Covers(DateOnly day) => From <= day && (Until is null || day <= Until);
 }
 
+/// <summary>What a transition keeps: awards already given, or the regime of a dossier already received.</summary>
 public enum TransitionKind { EarlierAwardsCount, ReceivedBeforeKeepsRegime }
 
 /// <summary>What a change of law leaves in force for what began before it.</summary>
@@ -15,6 +16,7 @@ public enum TransitionKind { EarlierAwardsCount, ReceivedBeforeKeepsRegime }
 /// <param name="MoreFavourable">The new rule applies all the same where it is better for the candidate.</param>
 public sealed record Transition(string Id, TransitionKind Kind, DateOnly Before, string Text, string Citation, Mark Mark, bool MoreFavourable = false, string? Source = null) : Rule(Citation, Mark, Source);
 
+/// <summary>The sort of text, by who issues it.</summary>
 public enum InstrumentKind { Law, Decree, Circular, Decision, LocalDecision }
 
 /// <summary>A text of law that the book rests on.</summary>

@@ -49,6 +49,7 @@ public sealed record Candidate
 /// <param name="Issuer">Who gave it, where that matters: BQP, BCA.</param>
 public sealed record HeldAward(string Code, int Year, DateOnly? DecidedOn = null, Basis? Basis = null, string? Reason = null, string? Issuer = null);
 
+/// <summary>A recognised initiative; its scope is null where nobody has confirmed it.</summary>
 public sealed record OwnInitiative(int Year, Scope? Scope = null)
 {
     /// <summary>What it was used for: unknown until said, then either nothing or an award.</summary>
@@ -70,18 +71,22 @@ public sealed record Topic(int Year, Scope? Scope = null);
 /// <param name="To">Last day of the term; null while it lasts.</param>
 public sealed record Discipline(DisciplineLevel Level, DateOnly From, DateOnly? To = null);
 
+/// <summary>What may be under examination (NĐ152 Đ4.4).</summary>
 public enum HoldKind { Discipline, Investigation, Inspection, Complaint, Press }
 
 /// <summary>Something under examination that keeps an award waiting.</summary>
 public sealed record Hold(HoldKind Kind, DateOnly From, DateOnly? To = null);
 
+/// <summary>A post held: its name or the code of a leading office, and from when until when.</summary>
 public sealed record Post(string Name, DateOnly From, DateOnly? To = null, string? CoefficientGroup = null);
 
+/// <summary>The part taken in a movement, the lesser first.</summary>
 public enum MovementRole { Outstanding, Led }
 
 /// <param name="Years">How long the movement lasted.</param>
 public sealed record MovementPart(Scope? Scope = null, int? Years = null, MovementRole? Role = null);
 
+/// <summary>Asked for only where the law counts a woman leader's years otherwise (NĐ152 Đ4.7).</summary>
 public enum Sex { Male, Female }
 
 /// <summary>Head counts of a collective in one year; null is unknown.</summary>

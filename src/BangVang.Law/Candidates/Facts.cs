@@ -71,6 +71,8 @@ public sealed partial class Facts
 /// <param name="DecidedYear">0 where the day of the decision is unknown.</param>
 public readonly record struct HeldFact(short Award, short Year, short DecidedYear, Basis? Basis, string? Issuer, bool IsTitle);
 
+/// <summary>What an initiative was used for: nothing, a title, a form of commendation, or nobody has said.</summary>
 public enum Use : byte { None, Title, Form, Unknown }
 
+/// <summary>An initiative: its year, how far it reaches, what it was used for.</summary>
 public readonly record struct InitiativeFact(short Year, Scope? Scope, Use Use);

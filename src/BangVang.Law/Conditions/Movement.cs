@@ -5,6 +5,7 @@ using BangVang.Law.Verdicts;
 
 namespace BangVang.Law.Conditions;
 
+/// <summary>The review at which a movement is rewarded: sơ kết or tổng kết.</summary>
 public enum ReviewMoment { SoKet, TongKet }
 
 /// <summary>A part in a movement: led it, or was outstanding in it; launched on a level, lasting so many years.</summary>

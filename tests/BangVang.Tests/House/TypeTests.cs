@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using BangVang.Law;
 using BangVang.Papers.Text;
 
 namespace BangVang.Tests.House;
@@ -9,7 +8,7 @@ public sealed class TypeTests
 {
     const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    static readonly Type[] Ours = [.. new[] { typeof(Door).Assembly, typeof(VietnameseText).Assembly, typeof(Lawbook).Assembly }.SelectMany(a => a.GetTypes())
+    static readonly Type[] Ours = [.. new[] { typeof(Door).Assembly, typeof(VietnameseText).Assembly, typeof(Law.Lawbook).Assembly }.SelectMany(a => a.GetTypes())
         .Where(t => t.Namespace?.StartsWith("BangVang", StringComparison.Ordinal) == true && t.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !t.Name.Contains('<'))];
 
     [Fact]
