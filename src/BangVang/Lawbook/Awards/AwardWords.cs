@@ -8,7 +8,7 @@ public static class AwardWords
 {
     extension(AwardKind kind)
     {
-        public string Word => kind switch
+        public string Heading => kind switch
         {
             AwardKind.EmulationTitle => "Danh hiệu thi đua",
             AwardKind.HonoraryStateTitle => "Danh hiệu vinh dự Nhà nước",
@@ -22,7 +22,7 @@ public static class AwardWords
 
     extension(AwardLevel level)
     {
-        public string Word => level switch
+        public string Heading => level switch
         {
             AwardLevel.State => "Nhà nước",
             AwardLevel.Central => "Trung ương",
