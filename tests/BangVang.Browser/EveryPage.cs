@@ -118,8 +118,11 @@ public sealed partial class EveryPage(BrowserHouse house)
         return [.. Link().Matches(await answer.TextAsync()).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Distinct()];
     }
 
-    /// <summary>"/plans/{id}?view" for every plan and every choice of a filter.</summary>
-    static string Kind(string link) => Chosen().Replace(Id().Replace(link, "{id}"), "");
+    /// <summary>"/plans/{id}?view" for every plan and every choice of a filter; all awards of the lawbook are one kind.</summary>
+    static string Kind(string link) => Chosen().Replace(Award().Replace(Id().Replace(link, "{id}"), "/law/awards/{code}"), "");
+
+    [GeneratedRegex("/law/awards/[A-Z][A-Z0-9_]*")]
+    private static partial Regex Award();
 
     [GeneratedRegex("<a [^>]*href=\"(/[^\"#]*)")]
     private static partial Regex Link();

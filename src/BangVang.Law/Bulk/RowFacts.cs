@@ -51,7 +51,8 @@ sealed class RowFacts(Register register, DateOnly on)
         {
             if (award.DecidedOn > on.DayNumber) continue;
             var decided = award.DecidedOn == 0 ? 0 : DateOnly.FromDayNumber(award.DecidedOn).Year;
-            held[i++] = new HeldFact(award.Award, award.Year, (short)decided, award.Basis < 0 ? null : (Basis)award.Basis, register.IssuerAt(award.Issuer), register.Book.Awards[award.Award].IsTitle);
+            Basis? basis = award.Basis < 0 ? null : (Basis)award.Basis;
+            held[i++] = Facts.Of(register.Book, award.Award, award.Year, decided, basis, register.IssuerAt(award.Issuer));
         }
         (facts.AwardsKnown, facts.Awards) = (register.Awards.IsKnown(row), held);
     }

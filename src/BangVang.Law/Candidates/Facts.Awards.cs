@@ -78,8 +78,8 @@ public sealed partial class Facts
     /// <summary>Years of achievement that count although there was a discipline (NĐ152 Đ4.4): those after its term; the year in which it ends is doubtful.</summary>
     public Years Countable(Ask ask, Granted granted)
     {
-        // Unknown disciplines are a finding of their own.
-        if (!ask.CountsAfterDiscipline || Disciplines is null) return Years.All;
+        // Discipline is a person's. Where it is unknown, that is a finding of its own.
+        if (!ask.CountsAfterDiscipline || Disciplines is null || Kind is not (Recipient.Individual or Recipient.Foreign)) return Years.All;
         var years = Years.All;
         for (var i = 0; i < Disciplines.Count; i++)
         {

@@ -48,13 +48,14 @@ public sealed partial class Facts
     internal static bool? IsForeigner(Candidate candidate) =>
         candidate.Kind == Recipient.Foreign ? true : candidate.Nationality is null ? null : !candidate.Nationality.Equals("VN", StringComparison.OrdinalIgnoreCase);
 
-    static HeldFact Of(HeldAward held, Lawbook book)
+    static HeldFact Of(HeldAward held, Lawbook book) => book.Find(held.Code) is null ? throw new UnknownAwardException(held.Code)
+        : Of(book, book.PlaceOf(held.Code), held.Year, held.DecidedOn?.Year ?? 0, held.Basis, held.Issuer);
+
+    /// <summary>An award held, as the rules see it. Where no limb of an award is sudden or thematic, its ground need not be said.</summary>
+    internal static HeldFact Of(Lawbook book, int place, int year, int decidedYear, Basis? basis, string? issuer)
     {
-        var award = book.Find(held.Code) ?? throw new UnknownAwardException(held.Code);
-        var place = book.PlaceOf(held.Code);
-        // Where no limb of an award is sudden or thematic, its ground need not be said.
-        var basis = held.Basis ?? (!award.IsTitle && book.IsOnMeritOnly(place) ? Basis.CongTrang : null);
-        return new HeldFact((short)place, (short)held.Year, (short)(held.DecidedOn?.Year ?? 0), basis, held.Issuer, award.IsTitle);
+        var isTitle = book.Awards[place].IsTitle;
+        return new HeldFact((short)place, (short)year, (short)decidedYear, basis ?? (!isTitle && book.IsOnMeritOnly(place) ? Basis.CongTrang : null), issuer, isTitle);
     }
 
     // "CSTDCS", "CSTDCS:2024" or the like: what stands before the first mark that is no part of a code.

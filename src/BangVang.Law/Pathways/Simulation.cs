@@ -11,6 +11,7 @@ sealed class Simulation(Lawbook book, Candidate candidate, DateOnly on)
     const int Horizon = 30;
 
     readonly Dictionary<string, Reached> reached = [];
+    readonly Dictionary<string, int> given = [];
     readonly HashSet<string> stones = [.. book.Awards.SelectMany(a => a.Versions).SelectMany(v => v.Conditions).SelectMany(c => c.Named)];
 
     /// <summary>The first year in which an award could be had, and what a person had to confirm for it.</summary>
@@ -31,7 +32,9 @@ sealed class Simulation(Lawbook book, Candidate candidate, DateOnly on)
             var day = on.AddYears(year - FirstYear);
             if (year > FirstYear) now = now.WithYear(book, year, day);
             var could = book.Awards.Where(a => Reaches(now, a, day, year)).ToList();
-            now = now with { Awards = [.. now.Awards ?? [], .. Given(now, could, year).Select(a => new HeldAward(a.Code, year, Prospect.DecidedOn(year, day), Basis.CongTrang))] };
+            var chosen = Given(now, could, year).ToList();
+            foreach (var award in chosen) given.TryAdd(award.Code, year);
+            now = now with { Awards = [.. now.Awards ?? [], .. chosen.Select(a => new HeldAward(a.Code, year, Prospect.DecidedOn(year, day), Basis.CongTrang))] };
         }
     }
 
@@ -66,10 +69,12 @@ sealed class Simulation(Lawbook book, Candidate candidate, DateOnly on)
         var held = (now.Awards ?? []).ToLookup(a => a.Code);
         var open = could.Where(a => stones.Contains(a.Code) && !held[a.Code].Any(h => h.Year == year)).ToList();
         var titles = open.Where(a => a is { IsTitle: true, Level: not AwardLevel.Base }).OrderByDescending(a => held[a.Code].Any()).ThenBy(a => a.Order).DistinctBy(a => a.Level)
-            .Where(a => !held[a.Code].Any(h => year - h.Year < YearsOf(a)));
+            .Where(a => !Titles(now, a.Level).Any(h => year - h.Year < YearsOf(a)));
         var forms = open.Where(a => !a.IsTitle).OrderBy(a => held[a.Code].Any()).ThenBy(a => a.Level).ThenBy(a => a.Order).Take(1);
         return titles.Concat(forms);
     }
+
+    IEnumerable<HeldAward> Titles(Candidate now, AwardLevel level) => (now.Awards ?? []).Where(h => book.Find(h.Code) is { IsTitle: true } title && title.Level == level);
 
     /// <summary>The years that one award of a kind rests on: the next one rests on years of its own.</summary>
     int YearsOf(Award award) => award.On(on)?.Conditions.OfType<ConsecutiveYears>().Select(c => c.Count).DefaultIfEmpty(1).Max() ?? 1;
@@ -81,7 +86,7 @@ sealed class Simulation(Lawbook book, Candidate candidate, DateOnly on)
         while (ahead.TryDequeue(out var next))
             foreach (var named in next.On(on)?.Conditions.SelectMany(c => c.Named) ?? [])
                 if (named != award.Code && seen.Add(named) && book.Find(named) is { } below && (candidate.Awards ?? []).All(a => a.Code != named)) ahead.Enqueue(below);
-        var steps = seen.Where(c => reached.TryGetValue(c, out var r) && r.Year <= until && book.Find(c) is not { Yearly: true }).Select(c => new PathwayStep(c, reached[c].Year));
+        var steps = seen.Where(c => given.TryGetValue(c, out var year) && year <= until && book.Find(c) is not { Yearly: true }).Select(c => new PathwayStep(c, given[c]));
         return [.. steps.OrderBy(s => s.Year).ThenBy(s => book.Find(s.Award)!.Order), new PathwayStep(award.Code, until)];
     }
 }

@@ -39,15 +39,17 @@ public sealed class NaiveTests
 
     // What is sure only: the years in which one may count on the award are those after its decision, or the second after its year.
     [Fact]
-    public void A_ladder_that_is_met_is_met_on_fingers_too() => Compare<Ladder>((condition, candidate, _) => IsClimbed(condition, candidate) ? Outcome.Met : null,
+    public void A_ladder_that_is_met_is_met_on_fingers_too() => Compare<Ladder>((condition, candidate, ask) => IsClimbed(condition, candidate, ask.Award.Code) ? Outcome.Met : null,
         c => IsPlain(c) && c is { RoundAnniversary: false, MinAge: 0, InitiativesNeeded: 0, FromLatest: false }, metOnly: true);
 
-    static bool IsClimbed(Ladder ladder, Candidate candidate)
+    // Years that carried an earlier giving of the same award on merit are not sure to count again.
+    static bool IsClimbed(Ladder ladder, Candidate candidate, string asked)
     {
-        var before = Decided(candidate).Where(a => ladder.After.Contains(a.Code) && IsMerit(a)).ToList();
+        var last = Decided(candidate).Where(a => a.Code == asked && a.Year < Year && a.Basis is null or Basis.CongTrang).Select(a => a.Year).DefaultIfEmpty(1979).Max();
+        var before = Decided(candidate).Where(a => ladder.After.Contains(a.Code) && IsMerit(a) && !(ladder.Afresh && a.Year <= last)).ToList();
         if (before.Count == 0) return false;
         if (ladder.Continuous == 0) return true;
-        var first = ladder.Window == Window.Open ? 1980 : before.Min(a => a.DecidedOn is { } decided ? Math.Max(decided.Year, a.Year) + 1 : a.Year + 2);
+        var first = Math.Max(last + 1, ladder.Window == Window.Open ? 1980 : before.Min(a => a.DecidedOn is { } decided ? Math.Max(decided.Year, a.Year) + 1 : a.Year + 2));
         var run = new List<int>();
         for (var year = Year; year >= first && IsGood(year); year--) run.Add(year);
         return run.Count >= ladder.Continuous
@@ -62,7 +64,7 @@ public sealed class NaiveTests
     // Where no doubt of the text leaves the answer to a person.
     static bool IsPlain(Condition condition) => condition is { Doubt: null, Question: null, Mark: not (Mark.Unsure or Mark.NotFound) };
 
-    static bool IsMerit(HeldAward award) => National.Find(award.Code)!.IsTitle || award.Basis is not (null or Basis.DotXuat or Basis.ChuyenDe or Basis.PhongTrao);
+    static bool IsMerit(HeldAward award) => National.Find(award.Code)!.IsTitle && award.Basis is not (Basis.DotXuat or Basis.ChuyenDe) || !National.Find(award.Code)!.IsTitle && (award.Basis is null ? National.IsOnMeritOnly(National.PlaceOf(award.Code)) : award.Basis is not (Basis.DotXuat or Basis.ChuyenDe or Basis.PhongTrao));
 
     static IEnumerable<HeldAward> Decided(Candidate candidate) => (candidate.Awards ?? []).Where(a => a.DecidedOn is null || a.DecidedOn <= On);
 

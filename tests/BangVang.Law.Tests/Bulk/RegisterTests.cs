@@ -66,7 +66,7 @@ public sealed class RegisterTests
         var seat = new Examination(National, Day(2026, 3, 1), awards: [National.Find("CSTD_TINH")!, National.Find("CSTDCS")!]).Seat(register);
 
         seat.Examine(0)[0].Conclusion.ShouldBe(Conclusion.NotEligible);
-        seat.Lacking(0).ShouldBe(("Lựa chọn trong số cá nhân có 03 lần liên tục CSTĐCS", "L2022 Đ22.1.a"));
+        seat.Lacking(0).ShouldBe(("Được lựa chọn trong số những cá nhân có 03 lần liên tục được tặng Chiến sĩ thi đua cơ sở", "L2022 Đ22.1.a"));
         seat.Examine(1)[1].Conclusion.ShouldBe(Conclusion.NotEligible);
         seat.Lacking(1)!.Value.Words.ShouldStartWith("không có việc đang xem xét");
     }

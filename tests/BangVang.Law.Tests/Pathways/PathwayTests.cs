@@ -30,7 +30,7 @@ public sealed class PathwayTests
 
         way.Now.ShouldBe(Conclusion.HumanDecides);
         way.EarliestYear.ShouldBe(2025);
-        way.Assumptions.ShouldContain("Người thẩm định xác nhận: 02 lần liên tục CSTĐCS.");
+        way.Assumptions.ShouldContain("Người thẩm định xác nhận: Có 02 lần liên tục được tặng danh hiệu Chiến sĩ thi đua cơ sở.");
     }
 
     [Fact]
