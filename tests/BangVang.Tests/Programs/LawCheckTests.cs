@@ -101,7 +101,7 @@ public sealed class LawCheckTests
         answer.Output.AsSpan().StartsWith(Encoding.UTF8.Preamble).ShouldBeTrue();
         answer.Lines[0].ShouldStartWith("\uFEFFMã đối tượng,Đối tượng,Mã danh hiệu hoặc hình thức,");
         answer.Lines.ShouldContain("ông Ất,cá nhân,CSTDCS,Chiến sĩ thi đua cơ sở,2025,Đủ điều kiện,,\r");
-        answer.Lines.ShouldContain("'=1+1,cá nhân,CSTD_TINH,Chiến sĩ thi đua cấp tỉnh,2025,Chưa đủ điều kiện,Lựa chọn trong số cá nhân có 03 lần liên tục CSTĐCS,L2022 Đ22.1.a\r");
+        answer.Lines.ShouldContain("'=1+1,cá nhân,CSTD_TINH,Chiến sĩ thi đua cấp tỉnh,2025,Chưa đủ điều kiện,Được lựa chọn trong số những cá nhân có 03 lần liên tục được tặng Chiến sĩ thi đua cơ sở,L2022 Đ22.1.a\r");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using BangVang.Organisations;
 using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Plans;
+namespace BangVang.Plans.Pages;
 
 /// <summary>Which plans a list shows; it stands in the address, and the export asks the same.</summary>
 public sealed record PlanFilter(int? Year, PlanState? State, Guid? Issuer, string? Text, bool Mine)
