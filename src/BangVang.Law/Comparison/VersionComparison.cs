@@ -112,9 +112,9 @@ public static partial class VersionComparison
         condition with { Id = "", Rule = null, Citation = "", Mark = Mark.Read, Source = null, Note = null, Gloss = null }, LawJson.Options);
 
     // "CSTD_TINH.R3.2a" and "CSTD_TINH.R2.2a" stand in the same place.
-    static string Place(string id) => Regime().Replace(id, ".");
+    static string Place(string id) => Regime().Replace(id, "");
 
-    static string NameOf(Condition condition) => condition.Rule ?? Place(condition.Id);
+    static string NameOf(Condition condition) => Place(condition.Rule ?? condition.Id);
 
     static double Likeness(string one, string other)
     {
@@ -143,7 +143,7 @@ public static partial class VersionComparison
         _ => throw new InvalidOperationException($"No shape for {logic.GetType().Name}."),
     };
 
-    [GeneratedRegex(@"\.R\d(\+R\d)*\.")]
+    [GeneratedRegex(@"\.R\d(\+R\d)*(?=\.|$)")]
     private static partial Regex Regime();
 
     [GeneratedRegex(@"[\p{L}\d]+")]

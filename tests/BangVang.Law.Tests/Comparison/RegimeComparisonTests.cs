@@ -49,6 +49,16 @@ public sealed class RegimeComparisonTests
     }
 
     [Fact]
+    public void A_rule_is_called_the_same_whatever_the_regime()
+    {
+        foreach (var rule in National.Compare("R1", "R2").Concat(National.Compare("R3", "R4")).SelectMany(a => a.Rules).Where(r => r.Aspect == Aspect.Conditions)) rule.Rule!.ShouldNotMatch(@"\.R\d");
+    }
+
+    [Fact]
+    public void A_rule_that_stayed_and_moved_is_one_difference_not_two() =>
+        One("R1", "R2", "CSTDCS").ShouldContain(d => d.Kind == ChangeKind.Cited && d.Before == "Có sáng kiến được cơ sở công nhận" && d.CitationBefore == "NĐ91 Đ9.3.b" && d.CitationAfter == "L2022 Đ23.2");
+
+    [Fact]
     public void An_award_that_came_with_a_regime_is_new() => National.Compare("R1", "R2", "KNC_TINH").ShouldHaveSingleItem().Kind.ShouldBe(ChangeKind.Added);
 
     [Fact]
