@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using BangVang.Law.Book;
 
 namespace BangVang.Law.Candidates;
@@ -59,7 +58,6 @@ public sealed record OwnInitiative(int Year, Scope? Scope = null)
 /// <summary>What an initiative has been used for.</summary>
 /// <param name="IsKnown">False where nobody has said.</param>
 /// <param name="Award">Null: for nothing yet.</param>
-[JsonConverter(typeof(Reading.UsageReader))]
 public readonly record struct Usage(bool IsKnown, string? Award)
 {
     public static readonly Usage None = new(true, null);

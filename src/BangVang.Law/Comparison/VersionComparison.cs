@@ -6,25 +6,6 @@ using BangVang.Law.Loading;
 
 namespace BangVang.Law.Comparison;
 
-public enum ChangeKind
-{
-    Added, Removed, Changed,
-    /// <summary>The same rule, cited from another place.</summary>
-    Cited,
-    /// <summary>The same rule, surer or less sure than before.</summary>
-    Marked,
-    Same,
-    /// <summary>The award is older than what the lawbook has collected of it: nothing can be said of the change.</summary>
-    Uncollected,
-}
-
-/// <summary>What became of one rule between two versions of an award.</summary>
-/// <param name="What">"Điều kiện", "Cách kết hợp", "Người quyết định" …</param>
-public sealed record RuleChange(string What, ChangeKind Kind, string? Before, string? After, string? CitationBefore, string? CitationAfter, Mark? Mark);
-
-/// <summary>What became of one award between two days.</summary>
-public sealed record AwardChange(Award Award, ChangeKind Kind, AwardVersion? Before, AwardVersion? After, IReadOnlyList<RuleChange> Rules);
-
 /// <summary>Compares what the lawbook says on two days, award by award and rule by rule.</summary>
 public static partial class VersionComparison
 {
@@ -43,6 +24,18 @@ public static partial class VersionComparison
             var rules = Rules(before, after);
             return new AwardChange(award, KindOf(rules), before, after, rules);
         }
+
+        /// <summary>Every award, or one, that exists under either regime. Where a regime has several versions of an award, its last stands for it.</summary>
+        /// <param name="before">Code of the regime that is looked at first.</param>
+        /// <exception cref="UnanswerableException">An unknown regime or award, or the same regime twice.</exception>
+        public IReadOnlyList<AwardChange> Compare(string before, string after, string? award = null)
+        {
+            var (first, second) = (book.RegimeOf(before), book.RegimeOf(after));
+            if (first.Code == second.Code) throw new UnanswerableException($"Cần hai chế độ khác nhau để so sánh; cả hai đều là {first.Code}.");
+            AwardVersion? Under(Award one, Regime regime) => one.Versions.LastOrDefault(v => v.Regimes.Contains(regime.Code));
+            IEnumerable<Award> awards = award is null ? book.Awards : [book.AwardOf(award)];
+            return [.. awards.Select(a => book.Change(a, Under(a, first), Under(a, second))).OfType<AwardChange>()];
+        }
     }
 
     static ChangeKind KindOf(IReadOnlyList<RuleChange> rules) =>
@@ -57,7 +50,7 @@ public static partial class VersionComparison
         var pairs = Paired(before.Conditions, after.Conditions);
         var changes = pairs.Select(p => Change(p.Before, p.After)).Where(c => c.Kind != ChangeKind.Same).ToList();
         if (Shape(before, pairs.Select(p => p.Before).ToList()) != Shape(after, pairs.Select(p => p.After).ToList()) && Combination(before) is var was && Combination(after) is var now && was != now)
-            changes.Add(new RuleChange("Cách kết hợp", ChangeKind.Changed, was, now, null, null, null));
+            changes.Add(new RuleChange(Aspect.Combination, ChangeKind.Changed, null, was, now, null, null, null, null, []));
         changes.AddRange(Parts(before, after));
         return changes;
     }
@@ -68,24 +61,24 @@ public static partial class VersionComparison
             : Content(before) != Content(after) ? ChangeKind.Changed
             : before.Citation != after.Citation ? ChangeKind.Cited
             : before.Mark != after.Mark ? ChangeKind.Marked : ChangeKind.Same;
-        return new RuleChange("Điều kiện", kind, before?.Text, after?.Text, before?.Citation, after?.Citation, (after ?? before)!.Mark);
+        return new RuleChange(Aspect.Conditions, kind, NameOf((after ?? before)!), before?.Text, after?.Text, before?.Citation, after?.Citation, before?.Mark, after?.Mark, kind == ChangeKind.Changed ? ConditionDetails.Changed(before!, after!) : []);
     }
 
     static IEnumerable<RuleChange> Parts(AwardVersion before, AwardVersion after)
     {
         // A note is no rule.
-        var (was, now) = (before.Parts.Where(p => p.IsRule).ToLookup(p => p.Name), after.Parts.Where(p => p.IsRule).ToLookup(p => p.Name));
-        foreach (var name in was.Select(g => g.Key).Union(now.Select(g => g.Key)))
+        var (was, now) = (before.Parts.Where(p => p.IsRule).ToLookup(p => p.Aspect), after.Parts.Where(p => p.IsRule).ToLookup(p => p.Aspect));
+        foreach (var aspect in was.Select(g => g.Key).Union(now.Select(g => g.Key)))
         {
-            var (b, a) = (Joined(was[name]), Joined(now[name]));
+            var (b, a) = (Joined(was[aspect]), Joined(now[aspect]));
             var kind = b is null ? ChangeKind.Added : a is null ? ChangeKind.Removed : b.Text != a.Text ? ChangeKind.Changed
                 : b.Citation != a.Citation ? ChangeKind.Cited : b.Mark != a.Mark ? ChangeKind.Marked : ChangeKind.Same;
-            if (kind != ChangeKind.Same) yield return new RuleChange(name, kind, b?.Text, a?.Text, b?.Citation, a?.Citation, (a ?? b)!.Mark);
+            if (kind != ChangeKind.Same) yield return new RuleChange(aspect, kind, null, b?.Text, a?.Text, b?.Citation, a?.Citation, b?.Mark, a?.Mark, []);
         }
     }
 
     static VersionPart? Joined(IEnumerable<VersionPart> parts) => parts.ToList() is { Count: > 0 } all
-        ? new VersionPart(all[0].Name, string.Join("; ", all.Select(p => p.Text)), string.Join("; ", all.Select(p => p.Citation).OfType<string>().Distinct()) is { Length: > 0 } cited ? cited : null, all.Max(p => p.Mark))
+        ? new VersionPart(all[0].Aspect, string.Join("; ", all.Select(p => p.Text)), string.Join("; ", all.Select(p => p.Citation).OfType<string>().Distinct()) is { Length: > 0 } cited ? cited : null, all.Max(p => p.Mark))
         : null;
 
     /// <summary>Which condition became which: the same content first, then the same place in the award, then the nearest words of the same kind.</summary>
@@ -100,13 +93,14 @@ public static partial class VersionComparison
 
         void Join(Func<Condition, Condition, double> likeness)
         {
-            foreach (var newer in young.ToList())
+            // The likest two of all first, whichever version is called the earlier: read backwards, the same rules are found.
+            var likest = old.SelectMany((o, i) => young.Select((y, j) => (Older: o, Newer: y, Likeness: likeness(o, y), Apart: Math.Abs(i - j), Sum: i + j)))
+                .Where(p => p.Likeness >= 0.5).OrderByDescending(p => p.Likeness).ThenBy(p => p.Apart).ThenBy(p => p.Sum).ToList();
+            foreach (var pair in likest)
             {
-                var best = old.Select(o => (Older: o, Likeness: likeness(o, newer))).Where(o => o.Likeness >= 0.5).OrderByDescending(o => o.Likeness).FirstOrDefault();
-                if (best.Older is null) continue;
-                partner[newer] = best.Older;
-                old.Remove(best.Older);
-                young.Remove(newer);
+                if (partner.ContainsKey(pair.Newer) || !old.Remove(pair.Older)) continue;
+                partner[pair.Newer] = pair.Older;
+                young.Remove(pair.Newer);
             }
         }
     }
@@ -118,7 +112,9 @@ public static partial class VersionComparison
         condition with { Id = "", Rule = null, Citation = "", Mark = Mark.Read, Source = null, Note = null, Gloss = null }, LawJson.Options);
 
     // "CSTD_TINH.R3.2a" and "CSTD_TINH.R2.2a" stand in the same place.
-    static string Place(string id) => Regime().Replace(id, ".");
+    static string Place(string id) => Regime().Replace(id, "");
+
+    static string NameOf(Condition condition) => Place(condition.Rule ?? condition.Id);
 
     static double Likeness(string one, string other)
     {
@@ -147,7 +143,7 @@ public static partial class VersionComparison
         _ => throw new InvalidOperationException($"No shape for {logic.GetType().Name}."),
     };
 
-    [GeneratedRegex(@"\.R\d(\+R\d)*\.")]
+    [GeneratedRegex(@"\.R\d(\+R\d)*(?=\.|$)")]
     private static partial Regex Regime();
 
     [GeneratedRegex(@"[\p{L}\d]+")]

@@ -3,13 +3,13 @@ using BangVang.Law.Book;
 namespace BangVang.Law.Comparison;
 
 /// <summary>One rule of a version beside its conditions, said as an officer would: who decides, the vote, the dossier …</summary>
-/// <param name="Name">What the rule is about: "Người quyết định".</param>
 /// <param name="Mark">Null where the fact carries none of its own.</param>
-public sealed record VersionPart(string Name, string Text, string? Citation = null, Mark? Mark = null, string? Note = null)
+public sealed record VersionPart(Aspect Aspect, string Text, string? Citation = null, Mark? Mark = null, string? Note = null)
 {
-    internal const string Remark = "Ghi chú";
+    /// <summary>What the rule is about, in words: "Người quyết định".</summary>
+    public string Name => Aspect.Word;
 
-    public bool IsRule => Name != Remark;
+    public bool IsRule => Aspect != Aspect.Remark;
 }
 
 /// <summary>The rules of a version in words, in the order in which a page reads them.</summary>
@@ -19,18 +19,18 @@ public static class VersionParts
     {
         public IReadOnlyList<VersionPart> Parts =>
         [
-            .. version.Base.Select(b => new VersionPart("Điều kiện chung", $"{b.Text} ({string.Join("; ", b.Tracks.Select(t => t.Word))})", b.Citation, b.Mark)),
-            .. One(version.Authority, a => new VersionPart("Người quyết định", string.Join("; ", a.Deciders.Select(DeciderWords)), Cited(a.Deciders.Select(d => d.Citation)), a.Mark)),
-            .. One(version.Quota, q => new VersionPart("Tỷ lệ", QuotaWords(q), q.Citation, q.Mark, q.Note)),
-            .. One(version.Vote, v => new VersionPart("Xét, bỏ phiếu", VoteWords(v), v.Citation, v.Mark, v.Note)),
-            .. One(version.Dossier, d => new VersionPart("Hồ sơ", DossierWords(d), d.Citation, d.Mark, d.Note)),
-            .. One(version.Submission, s => new VersionPart("Hạn trình", SubmissionWords(s), s.Citation, s.Mark, s.Note)),
-            .. One(version.Publicity, p => new VersionPart("Công khai, lấy ý kiến", PublicityWords(p), p.Citation, p.Mark, p.Note)),
-            .. version.AppraisalWorkingDays is { } days ? [new VersionPart("Thời gian thẩm định", $"{days} ngày làm việc")] : Array.Empty<VersionPart>(),
-            .. One(version.Cycle, c => new VersionPart("Chu kỳ xét", $"{c.Years} năm một lần, công bố ngày {c.AnnouncedOn}", c.Citation, c.Mark, c.Note)),
-            .. One(version.Prize, p => new VersionPart("Tiền thưởng", PrizeWords(p), p.Citation, p.MarkIn(version.Regimes), p.Note)),
-            .. version.Insignia.Count > 0 ? [new VersionPart("Hiện vật", string.Join(", ", version.Insignia))] : Array.Empty<VersionPart>(),
-            .. version.Note is { } note ? [new VersionPart(VersionPart.Remark, note)] : Array.Empty<VersionPart>(),
+            .. version.Base.Select(b => new VersionPart(Aspect.Base, $"{b.Text} ({string.Join("; ", b.Tracks.Select(t => t.Word))})", b.Citation, b.Mark)),
+            .. One(version.Authority, a => new VersionPart(Aspect.Authority, string.Join("; ", a.Deciders.Select(DeciderWords)), Cited(a.Deciders.Select(d => d.Citation)), a.Mark)),
+            .. One(version.Quota, q => new VersionPart(Aspect.Quota, QuotaWords(q), q.Citation, q.Mark, q.Note)),
+            .. One(version.Vote, v => new VersionPart(Aspect.Votes, VoteWords(v), v.Citation, v.Mark, v.Note)),
+            .. One(version.Dossier, d => new VersionPart(Aspect.Dossier, DossierWords(d), d.Citation, d.Mark, d.Note)),
+            .. One(version.Submission, s => new VersionPart(Aspect.Submission, SubmissionWords(s), s.Citation, s.Mark, s.Note)),
+            .. One(version.Publicity, p => new VersionPart(Aspect.Publicity, PublicityWords(p), p.Citation, p.Mark, p.Note)),
+            .. version.AppraisalWorkingDays is { } days ? [new VersionPart(Aspect.Appraisal, $"{days} ngày làm việc")] : Array.Empty<VersionPart>(),
+            .. One(version.Cycle, c => new VersionPart(Aspect.Cycle, $"{c.Years} năm một lần, công bố ngày {c.AnnouncedOn}", c.Citation, c.Mark, c.Note)),
+            .. One(version.Prize, p => new VersionPart(Aspect.Money, PrizeWords(p), p.Citation, p.MarkIn(version.Regimes), p.Note)),
+            .. version.Insignia.Count > 0 ? [new VersionPart(Aspect.Insignia, string.Join(", ", version.Insignia))] : Array.Empty<VersionPart>(),
+            .. version.Note is { } note ? [new VersionPart(Aspect.Remark, note)] : Array.Empty<VersionPart>(),
         ];
     }
 

@@ -6,12 +6,32 @@ using BangVang.Law.Candidates;
 namespace BangVang.Law.Reading;
 
 /// <summary>
-/// Reads a candidate from one line of JSON. What is absent or null is unknown, an empty list is none; members that nobody knows are passed over.
+/// Reads a candidate from one line of JSON. What is absent or null is unknown, an empty list is none.
 /// </summary>
-public sealed class CandidateReader(Lawbook book)
+/// <param name="refusesStrangers">For lines that people write: a member that nobody knows is a slip. Else it is passed over, as programs send more than is asked.</param>
+public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false)
 {
     // Bodies are older than the law on commendation: schools, parishes, the army.
     const int FirstFounding = 1800;
+
+    /// <summary>The candidates of the lines, and for each line that is none a sentence with its number.</summary>
+    public (IReadOnlyList<Candidate> Candidates, IReadOnlyList<string> Complaints) Read(IEnumerable<WireLine> lines)
+    {
+        var (candidates, complaints) = (new List<Candidate>(), new List<string>());
+        foreach (var line in lines)
+        {
+            try
+            {
+                candidates.Add(line.Text is { } text ? Read(text)
+                    : throw new UnreadableCandidate($"dài quá {WireLines.Longest / 1048576} MB", "bằng cách ghi mỗi người, mỗi đơn vị một dòng"));
+            }
+            catch (UnreadableCandidate fault)
+            {
+                complaints.Add($"Dòng {line.Number}: {fault.Message}");
+            }
+        }
+        return (candidates, complaints);
+    }
 
     /// <summary>The candidate of a line in UTF-8.</summary>
     /// <exception cref="UnreadableCandidate">It is none; the message says what and how to mend it, in Vietnamese.</exception>
@@ -22,11 +42,12 @@ public sealed class CandidateReader(Lawbook book)
         {
             using var document = JsonDocument.Parse(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new UnreadableCandidate("không phải một đối tượng JSON", "thành đối tượng trong ngoặc nhọn");
+            if (refusesStrangers) Strangers.Refuse(document.RootElement);
             return Read(new Node(document.RootElement));
         }
         catch (JsonException fault)
         {
-            throw new UnreadableCandidate($"JSON hỏng ở vị trí {fault.BytePositionInLine + 1}", "lại dấu ngoặc, dấu phẩy, dấu nháy quanh chỗ đó");
+            throw new UnreadableCandidate($"JSON hỏng ở {(fault.LineNumber > 0 ? $"dòng {fault.LineNumber + 1}, " : "")}vị trí {fault.BytePositionInLine + 1}", "lại dấu ngoặc, dấu phẩy, dấu nháy quanh chỗ đó");
         }
         catch (InvalidOperationException)
         {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BangVang.Law.Reading;
 
 /// <summary>One line of the input.</summary>
@@ -10,6 +12,9 @@ public static class WireLines
 {
     /// <summary>The longest line in bytes.</summary>
     public const int Longest = 1 << 20;
+
+    /// <summary>The lines of a text that somebody pasted.</summary>
+    public static IEnumerable<WireLine> Of(string text) => Read(new MemoryStream(Encoding.UTF8.GetBytes(text)));
 
     public static IEnumerable<WireLine> Read(Stream stream)
     {

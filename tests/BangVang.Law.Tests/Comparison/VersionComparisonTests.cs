@@ -19,7 +19,7 @@ public sealed class VersionComparisonTests
         var change = Of("CSTDCS", In2023, In2024);
 
         change.Kind.ShouldBe(ChangeKind.Changed);
-        change.Rules.ShouldContain(r => r.What == "Điều kiện" && r.Before != null && r.After != null || r.Kind == ChangeKind.Added);
+        change.Rules.ShouldContain(r => r.Aspect == Aspect.Conditions && r.Before != null && r.After != null || r.Kind == ChangeKind.Added);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class VersionComparisonTests
     [Fact]
     public void Rules_carried_over_differ_in_how_sure_they_are_and_in_nothing_else() =>
         National.Changes(In2025, In2026).Where(c => c.After?.CarriesOver is not null && c.Kind is not (ChangeKind.Marked or ChangeKind.Same))
-            .Select(c => $"{c.Award.Code}: {string.Join("; ", c.Rules.Where(r => r.Kind != ChangeKind.Marked).Select(r => $"{r.What}: {r.Before} → {r.After}"))}").ShouldBeEmpty();
+            .Select(c => $"{c.Award.Code}: {string.Join("; ", c.Rules.Where(r => r.Kind != ChangeKind.Marked).Select(r => $"{r.Aspect}: {r.Before} → {r.After}"))}").ShouldBeEmpty();
 
     [Fact]
     public void A_comparison_read_backwards_finds_the_same_awards()

@@ -85,6 +85,33 @@ public sealed class CandidateReaderTests
         message.ShouldEndWith(".");
     }
 
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"sai\":1}", "có mục lạ \"sai\", sửa lại tên mục")]
+    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"LDTT\",\"year\":2023},{\"code\":\"LDTT\",\"nam\":2024}]}", "awards mục 2: có mục lạ \"nam\"")]
+    [InlineData("{\"id\":\"a\",\"kind\":\"collective\",\"collective\":{\"2025\":{\"member\":7}}}", "collective năm 2025: có mục lạ \"member\"")]
+    public void A_member_that_nobody_knows_is_refused_where_people_write_and_passed_over_where_programs_do(string line, string sentence)
+    {
+        Should.Throw<UnreadableCandidate>(() => new CandidateReader(National, refusesStrangers: true).Read(Encoding.UTF8.GetBytes(line))).Message.ShouldContain(sentence);
+        Read(line.Replace("\"nam\"", "\"year\":2024,\"nam\"", StringComparison.Ordinal)).Id.ShouldBe("a");
+    }
+
+    [Fact]
+    public void What_people_confirm_has_any_name() =>
+        new CandidateReader(National, refusesStrangers: true).Read(Encoding.UTF8.GetBytes("""{"id":"a","kind":"individual","confirmed":{"CSTDCS.R3.1":true},"initiatives":[{"year":2024,"usedFor":null}],"ratings":{"2025":"HTTNV"},"blockRanks":{"2025":1}}""")).Confirmed!.Count.ShouldBe(1);
+
+    [Fact]
+    public void Of_many_lines_the_bad_ones_are_named_by_number_and_the_others_kept()
+    {
+        var (candidates, complaints) = Reader.Read(WireLines.Of("{\"id\":\"a\",\"kind\":\"individual\"}\r\n\r\nsai\n{\"id\":\"b\",\"kind\":\"collective\"}"));
+
+        candidates.Select(c => c.Id).ShouldBe(["a", "b"]);
+        complaints.ShouldHaveSingleItem().ShouldStartWith("Dòng 3: JSON hỏng ở vị trí 1, sửa ");
+    }
+
+    [Fact]
+    public void A_candidate_over_several_lines_tells_which_of_them_is_broken() =>
+        Should.Throw<UnreadableCandidate>(() => Read("{\"id\":\"a\",\n\"kind\":}")).Message.ShouldContain("JSON hỏng ở dòng 2, vị trí 8");
+
     [Fact]
     public void Letters_that_are_not_UTF8_are_refused() =>
         Should.Throw<UnreadableCandidate>(() => Reader.Read(new byte[] { (byte)'{', 0xff, (byte)'}' })).Message.ShouldContain("UTF-8");

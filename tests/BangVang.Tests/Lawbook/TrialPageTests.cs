@@ -39,9 +39,9 @@ public sealed class TrialPageTests(TestHouse house)
     [InlineData("Input.Awards[0].Year", "2024", "chọn danh hiệu, hình thức hoặc xóa dòng")]
     [InlineData("Input.Disciplines[0].From", "01/02/2025", "chọn hình thức kỷ luật")]
     [InlineData("Input.Initiatives[0].Scope", "CoSo", "Sáng kiến, dòng 1: nhập năm")]
-    [InlineData("Input.Json", "{\"id\":1", "Dòng JSON chưa đọc được")]
-    [InlineData("Input.Json", "{\"id\":\"a\",\"kind\":\"individual\",\"sai\":1}", "Dòng JSON chưa đọc được")]
-    [InlineData("Input.Json", "{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"KHONG_CO\",\"year\":2024}]}", "Sổ luật không có mã \"KHONG_CO\"")]
+    [InlineData("Input.Json", "{\"id\":1", "Dòng JSON chưa đọc được: JSON hỏng ở vị trí")]
+    [InlineData("Input.Json", "{\"id\":\"a\",\"kind\":\"individual\",\"sai\":1}", "Dòng JSON chưa đọc được: có mục lạ \"sai\"")]
+    [InlineData("Input.Json", "{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"KHONG_CO\",\"year\":2024}]}", "awards mục 1: code \"KHONG_CO\" không có trong sổ luật")]
     public async Task What_cannot_be_is_said_beside_its_field_and_nothing_typed_is_lost(string field, string typed, string sentence)
     {
         var client = await Officer();

@@ -38,7 +38,7 @@ public sealed class LawCommandTests
 
         code.ShouldBe(0);
         output.ShouldContain("Tiền thưởng: thay đổi");
-        output.ShouldContain("trước cá nhân 1 lần lương cơ sở");
+        output.ShouldContain("trước cá nhân 1,0 lần lương cơ sở");
         output.ShouldContain("sau   cá nhân 1,5 lần lương cơ sở");
     }
 
@@ -65,7 +65,9 @@ public sealed class LawCommandTests
         vote["needed"]!.GetValue<int>().ShouldBe(9);
 
         (await Json("law", "show", "CSTDTQ", "--on", "2025-03-01", "--json"))["versions"]![0]!["filing"]!["sets"]!.GetValue<int>().ShouldBe(1);
-        (await Json("law", "diff", "R2", "R3", "--award", "CSTDCS", "--json"))["awards"]!.AsArray().Count.ShouldBe(1);
+        var compared = (await Json("law", "diff", "R2", "R3", "--award", "CSTDCS", "--json"))["awards"]!.AsArray().ShouldHaveSingleItem()!;
+        (compared["award"]!.GetValue<string>(), compared["kind"]!.GetValue<string>()).ShouldBe(("CSTDCS", "changed"));
+        compared["rules"]!.AsArray().Select(r => r!["aspect"]!.GetValue<string>()).ShouldContain("authority");
     }
 
     [Fact]

@@ -70,24 +70,11 @@ sealed class LineWork(CandidateReader reader, Action<IReadOnlyList<Candidate>, M
 
     Answered Answer(List<WireLine> batch)
     {
-        var candidates = new List<Candidate>(batch.Count);
-        List<string> complaints = [];
-        foreach (var line in batch)
-        {
-            try
-            {
-                candidates.Add(line.Text is { } text ? reader.Read(text)
-                    : throw new UnreadableCandidate($"dài quá {WireLines.Longest / 1048576} MB", "bằng cách ghi mỗi người, mỗi đơn vị một dòng"));
-            }
-            catch (UnreadableCandidate fault)
-            {
-                complaints.Add($"Dòng {line.Number}: {fault.Message}");
-            }
-        }
+        var (candidates, complaints) = reader.Read(batch);
         var output = new MemoryStream();
         work(candidates, output);
         return new Answered(output, complaints);
     }
 
-    sealed record Answered(MemoryStream Output, List<string> Complaints);
+    sealed record Answered(MemoryStream Output, IReadOnlyList<string> Complaints);
 }

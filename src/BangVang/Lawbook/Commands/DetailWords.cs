@@ -12,7 +12,7 @@ static class DetailWords
         ["basis"] = "loại khen thưởng", ["tracks"] = "đối tượng", ["doubt"] = "điểm có hai cách hiểu", ["question"] = "câu hỏi cho người thẩm định", ["information"] = "chỉ để tham khảo", ["offices"] = "chức vụ và số năm",
         ["since"] = "kể từ lần được tặng", ["rank"] = "thứ hạng trong khối", ["role"] = "vai trò trong phong trào", ["window"] = "cách tính thời gian", ["orTopic"] = "hoặc đề tài, đề án", ["atTheLimit"] = "đúng mức giới hạn",
         ["oncePerType"] = "mỗi loại một lần", ["amountVnd"] = "giá trị tối thiểu (đồng)", ["hardshipFactor"] = "hệ số vùng khó khăn", ["below"] = "dưới số năm", ["fromLatest"] = "tính từ lần sau cùng", ["toProposal"] = "đến thời điểm đề nghị",
-        ["at"] = "thời điểm tổng kết", ["orScope"] = "hoặc phạm vi", ["orYears"] = "hoặc số năm", ["remark"] = "nhận xét",
+        ["at"] = "thời điểm tổng kết", ["orScope"] = "hoặc phạm vi", ["orYears"] = "hoặc số năm", ["remark"] = "nhận xét", ["alsoMerit"] = "dùng được cả khi khen theo công trạng",
     };
 
     public static string Of(string name) => words.GetValueOrDefault(name, name);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BangVang.Law.Book;
-using BangVang.Law.Comparing;
+using BangVang.Law.Comparison;
+using BangVang.Lawbook.Awards;
 using National = BangVang.Law.Lawbook;
 
 namespace BangVang.Lawbook.Commands;
@@ -8,7 +9,9 @@ namespace BangVang.Lawbook.Commands;
 /// <summary><c>law diff R2 R3 [--award A]</c></summary>
 static class DiffCommand
 {
-    sealed record Answer(Regime Before, Regime After, IReadOnlyList<AwardDifferences> Awards);
+    sealed record Answer(Regime Before, Regime After, IReadOnlyList<ComparedAward> Awards);
+
+    sealed record ComparedAward(string Award, string Name, ChangeKind Kind, IReadOnlyList<RuleChange> Rules);
 
     public static Command Make()
     {
@@ -20,7 +23,7 @@ static class DiffCommand
                 if (parsed.GetValue(regimes) is not [var before, var after])
                     throw new UnanswerableException($"Cần đúng hai chế độ để so sánh, ví dụ: law diff R2 R3. Các chế độ: {string.Join("; ", National.National.Regimes.Select(r => $"{r.Code} ({r.Name})"))}.");
                 var awards = National.National.Compare(before, after, string.IsNullOrWhiteSpace(parsed.GetValue(award)) ? null : parsed.GetValue(award));
-                return new Answer(National.National.RegimeOf(before), National.National.RegimeOf(after), awards);
+                return new Answer(National.National.RegimeOf(before), National.National.RegimeOf(after), [.. awards.Select(a => new ComparedAward(a.Award.Code, a.Award.Name, a.Kind, a.Rules))]);
             },
             Words);
     }
@@ -29,40 +32,33 @@ static class DiffCommand
     {
         yield return $"{answer.Before.Code} ({answer.Before.Name}) → {answer.After.Code} ({answer.After.Name})";
         if (answer.After.Warning is { } warning) yield return $"Lưu ý: {warning}";
-        foreach (var award in answer.Awards.Where(a => a.Differences.Count > 0))
+        foreach (var award in answer.Awards.Where(a => a.Kind != ChangeKind.Same))
         {
             yield return "";
-            yield return $"{award.Name} ({award.Award})";
-            foreach (var difference in award.Differences) foreach (var line in Lines(difference)) yield return line;
+            yield return $"{award.Name} ({award.Award}): {award.Kind.Word.ToLowerInvariant()}";
+            foreach (var rule in award.Rules) foreach (var line in Lines(rule)) yield return line;
         }
-        var same = answer.Awards.Where(a => a.Differences.Count == 0).Select(a => a.Award).ToList();
+        var same = answer.Awards.Where(a => a.Kind == ChangeKind.Same).Select(a => a.Award).ToList();
         if (same.Count == 0) yield break;
         yield return "";
         yield return $"Không khác: {string.Join(", ", same)}";
     }
 
-    static IEnumerable<string> Lines(Difference difference)
+    static IEnumerable<string> Lines(RuleChange rule)
     {
-        yield return $"  {difference.Aspect.Word}{(difference.Rule is null ? "" : $" {difference.Rule}")}: {Change(difference.Change)}";
-        if (difference.Change == Law.Comparing.Change.Grounds)
+        yield return $"  {rule.Aspect.Word}{(rule.Rule is null ? "" : $" {rule.Rule}")}: {rule.Kind.Word.ToLowerInvariant()}";
+        var (was, now) = (Place(rule.CitationBefore, rule.MarkBefore), Place(rule.CitationAfter, rule.MarkAfter));
+        if (rule.Kind is ChangeKind.Cited or ChangeKind.Marked)
         {
-            yield return $"      {difference.Before}";
-            yield return $"    trước [{difference.BeforePlace}]";
-            yield return $"    sau   [{difference.AfterPlace}]";
+            yield return $"      {rule.After}";
+            yield return $"    trước{was}";
+            yield return $"    sau  {now}";
             yield break;
         }
-        if (difference.Before is { } before) yield return $"    trước {before}{Place(difference.BeforePlace)}";
-        if (difference.After is { } after) yield return $"    sau   {after}{Place(difference.AfterPlace)}";
-        foreach (var detail in difference.Details) yield return $"      {DetailWords.Of(detail.Name)}: {detail.Before ?? "không nêu"} → {detail.After ?? "không nêu"}";
+        if (rule.Before is { } before) yield return $"    trước {before}{was}";
+        if (rule.After is { } after) yield return $"    sau   {after}{now}";
+        foreach (var detail in rule.Details) yield return $"      {DetailWords.Of(detail.Name)}: {detail.Before ?? "không nêu"} → {detail.After ?? "không nêu"}";
     }
 
-    static string Place(string? place) => place is null ? "" : $" [{place}]";
-
-    static string Change(Change change) => change switch
-    {
-        Law.Comparing.Change.Added => "thêm mới",
-        Law.Comparing.Change.Removed => "không còn",
-        Law.Comparing.Change.Changed => "thay đổi",
-        _ => "chỉ khác căn cứ hoặc mức kiểm chứng",
-    };
+    static string Place(string? citation, Mark? mark) => (citation, mark?.Brief) is (null, null) ? "" : $" [{new Ground("", citation ?? "chưa rõ điều khoản", mark ?? Mark.Read).Place}]";
 }

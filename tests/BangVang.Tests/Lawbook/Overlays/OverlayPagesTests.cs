@@ -143,9 +143,12 @@ public sealed class OverlayPagesTests(TestHouse house)
             {"id": "CB01", "kind": "individual", "serviceFrom": "2024-01-01", "ratings": {"2025": "HTTNV"}, "awards": [], "disciplines": [], "holds": []}
             {"id": "CB02", "kind": "individual", "serviceFrom": "2010-01-01", "ratings": {"2025": "HTTNV"}, "awards": [], "disciplines": [], "holds": []}
             không phải JSON
+            {"id": "CB04", "kind": "individual", "awards": [{"code": "KHONG_CO", "year": 2024}]}
+            {"id": "CB05", "kind": "individual", "serviceForm": "2010-01-01"}
             """;
         var shown = await client.Submit(await client.Page($"/law/overlays/{overlay.Id}/effects"), "main form[method=post]", ("Lines", lines));
-        shown.ShouldBeFine().Text.ShouldContain("Dòng 3: chưa đọc được");
+        foreach (var sentence in new[] { "Dòng 3: JSON hỏng ở vị trí", "Dòng 4: awards mục 1: code \"KHONG_CO\" không có trong sổ luật", "Dòng 5: có mục lạ \"serviceForm\"" })
+            shown.ShouldBeFine().Text.ShouldContain(sentence);
         shown.Document.QuerySelectorAll("main td").Select(t => t.TextContent.Trim()).ShouldContain("Chưa đủ điều kiện");
         shown.Text.ShouldContain("CB01");
         shown.Text.ShouldNotContain("CB02 ");

@@ -1,4 +1,5 @@
 using BangVang.Law.Candidates;
+using BangVang.Law.Reading;
 using BangVang.Law.Verdicts;
 
 namespace BangVang.Lawbook.Overlays.Effects;
@@ -17,10 +18,10 @@ public sealed record Trial(int Candidates, IReadOnlyList<TrialCount> Counts, IRe
     /// <summary>Judges each candidate for each award by both books.</summary>
     public static Trial Of(ChangeOfLaw change, string lines)
     {
-        var (candidates, faults) = Law.Overlays.CandidateLines.Read(lines);
+        var (candidates, faults) = new CandidateReader(change.After, refusesStrangers: true).Read(WireLines.Of(lines));
         var (problems, counts, shown) = (faults.ToList(), new List<TrialCount>(), new List<ChangedVerdict>());
         if (candidates.Count > MostCandidates) problems.Add($"Chỉ thử được {MostCandidates:N0} người, tập thể một lần; đã bỏ qua {candidates.Count - MostCandidates:N0} dòng cuối.");
-        var known = candidates.Take(MostCandidates).Where(c => IsKnown(c, change.After, problems)).ToList();
+        var known = candidates.Take(MostCandidates).ToList();
         foreach (var code in change.Awards)
         {
             var changed = known.Select(c => Judged(change, c, code)).Where(v => v.Before?.Outcome != v.After.Outcome).ToList();
@@ -28,13 +29,6 @@ public sealed record Trial(int Candidates, IReadOnlyList<TrialCount> Counts, IRe
             shown.AddRange(changed.Select(v => new ChangedVerdict(v.Candidate.Id, change.After.NameOf(code), v.Before?.Outcome.Word ?? "Chưa có", v.After.Outcome.Word, Why(v.After))));
         }
         return new Trial(known.Count, counts, [.. shown.Take(MostShown)], problems);
-    }
-
-    static bool IsKnown(Candidate candidate, Law.Lawbook book, List<string> problems)
-    {
-        var unknown = candidate.Awards?.FirstOrDefault(a => book.Find(a.Code) is null)?.Code;
-        if (unknown is not null) problems.Add($"{candidate.Id}: sổ luật không có mã \"{unknown}\"; dòng này không được thử.");
-        return unknown is null;
     }
 
     static (Candidate Candidate, Verdict? Before, Verdict After) Judged(ChangeOfLaw change, Candidate candidate, string code)

@@ -1,8 +1,10 @@
+using System.Text;
 using BangVang.Kernel;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Law.Book;
 using BangVang.Law.Candidates;
+using BangVang.Law.Reading;
 using BangVang.Law.Verdicts;
 using BangVang.Lawbook.Awards;
 using Microsoft.AspNetCore.Mvc;
@@ -64,15 +66,7 @@ public sealed class IndexModel(Clock clock) : LawPage(clock)
     {
         var on = Input.On ?? Today;
         var candidate = Candidate(on);
-        if (candidate is null || !ModelState.IsValid) return;
-        try
-        {
-            Trial = Trial.Of(Book, candidate, on, Input.Award);
-        }
-        catch (UnknownAwardException unknown)
-        {
-            ModelState.AddModelError("Input.Json", unknown.Message);
-        }
+        if (candidate is not null && ModelState.IsValid) Trial = Trial.Of(Book, candidate, on, Input.Award);
     }
 
     Candidate? Candidate(DateOnly on)
@@ -82,11 +76,11 @@ public sealed class IndexModel(Clock clock) : LawPage(clock)
         try
         {
             if (on.Year is < 2000 or > Years.Last) Say("On", $"Ngày xét phải từ năm 2000 đến năm {Years.Last}.");
-            return CandidateLine.Read(Input.Json);
+            return new CandidateReader(Book, refusesStrangers: true).Read(Encoding.UTF8.GetBytes(Input.Json));
         }
-        catch (Refusal refusal)
+        catch (UnreadableCandidate fault)
         {
-            Say("Json", refusal.Message);
+            Say("Json", $"Dòng JSON chưa đọc được: {fault.Message}");
             return null;
         }
     }

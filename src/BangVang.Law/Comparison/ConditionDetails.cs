@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 using BangVang.Law.Conditions;
 using BangVang.Law.Loading;
 
-namespace BangVang.Law.Comparing;
+namespace BangVang.Law.Comparison;
+
+/// <summary>A figure or list of a condition that changed, by its name in the data.</summary>
+public sealed record ChangedDetail(string Name, string? Before, string? After);
 
 /// <summary>The figures and lists of a condition, apart from its words and its place.</summary>
 static class ConditionDetails

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using BangVang.Law.Candidates;
+
+namespace BangVang.Law.Reading;
+
+/// <summary>Members that no candidate has: where a person writes the line, a slip in a name must not pass for "unknown".</summary>
+static class Strangers
+{
+    /// <exception cref="UnreadableCandidate">Some member, at whatever depth, has a name that nobody reads.</exception>
+    public static void Refuse(JsonElement candidate) => Refuse(candidate, typeof(Candidate), "");
+
+    static void Refuse(JsonElement element, Type type, string place)
+    {
+        var known = type.GetProperties().ToDictionary(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name), p => p.PropertyType, StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            if (!known.TryGetValue(member.Name, out var of)) throw new UnreadableCandidate($"{place}có mục lạ \"{Node.Short(member.Name)}\"", "lại tên mục hoặc bỏ mục đó");
+            if (of.GetGenericArguments() is not [.., { IsClass: true } part]) continue;
+            foreach (var (at, below) in Below(member)) if (below.ValueKind == JsonValueKind.Object) Refuse(below, part, at);
+        }
+    }
+
+    // Objects in a list are numbered from 1, those in a table have their year.
+    static IEnumerable<(string Place, JsonElement Element)> Below(JsonProperty member) => member.Value.ValueKind switch
+    {
+        JsonValueKind.Array => member.Value.EnumerateArray().Select((e, i) => ($"{member.Name} mục {i + 1}: ", e)),
+        JsonValueKind.Object => member.Value.EnumerateObject().Select(p => ($"{member.Name} năm {p.Name}: ", p.Value)),
+        _ => [],
+    };
+}
