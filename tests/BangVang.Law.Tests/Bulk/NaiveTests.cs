@@ -16,12 +16,12 @@ public sealed class NaiveTests
     const int Year = 2025;
 
     [Fact]
-    public void Years_on_end_are_counted_as_one_would_on_fingers() => Compare<ConsecutiveYears>((condition, candidate, _) =>
+    public void Years_on_end_are_counted_as_one_would_on_fingers() => Compare<ConsecutiveYears>((condition, candidate, ask) =>
     {
         if (candidate.Awards is null) return Outcome.EvidenceMissing;
         for (var year = Year; year > Year - condition.Count; year--)
-            if (!Decided(candidate).Any(a => a.Year == year && condition.Awards.Contains(a.Code))) return Outcome.NotMet;
-        return Outcome.Met;
+            if (!Decided(candidate).Any(a => a.Year == year && condition.Awards.Contains(a.Code) && IsMerit(a))) return Outcome.NotMet;
+        return LastGiving(candidate, ask.Award.Code) > Year - condition.Count ? Outcome.HumanDecides : Outcome.Met;
     }, IsPlain);
 
     [Fact]
@@ -43,9 +43,13 @@ public sealed class NaiveTests
         c => IsPlain(c) && c is { RoundAnniversary: false, MinAge: 0, InitiativesNeeded: 0, FromLatest: false }, metOnly: true);
 
     // Years that carried an earlier giving of the same award on merit are not sure to count again.
+    static int LastGiving(Candidate candidate, string asked) => Decided(candidate).Where(a => a.Code == asked && a.Year < Year && IsGivenOnMerit(a)).Select(a => a.Year).DefaultIfEmpty(1979).Max();
+
+    static bool IsGivenOnMerit(HeldAward award) => award.Basis is null or Basis.CongTrang;
+
     static bool IsClimbed(Ladder ladder, Candidate candidate, string asked)
     {
-        var last = Decided(candidate).Where(a => a.Code == asked && a.Year < Year && a.Basis is null or Basis.CongTrang).Select(a => a.Year).DefaultIfEmpty(1979).Max();
+        var last = LastGiving(candidate, asked);
         var before = Decided(candidate).Where(a => ladder.After.Contains(a.Code) && IsMerit(a) && !(ladder.Afresh && a.Year <= last)).ToList();
         if (before.Count == 0) return false;
         if (ladder.Continuous == 0) return true;
