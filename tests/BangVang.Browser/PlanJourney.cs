@@ -53,6 +53,9 @@ public sealed class PlanJourney(BrowserHouse house)
         await page.Locator("#Input_Assignments_0__Lead").FillAsync("Sở Giáo dục và Đào tạo");
         await page.Locator("#Input_Assignments_0__Undifferentiated").FillAsync("");
         await page.GetByRole(AriaRole.Button, new() { Name = "Lưu, làm tiếp sau" }).ClickAsync();
+        // The page comes anew; its last rows are there only when all of it has come.
+        await officer.Sees("Đã lưu bản nhập");
+        await page.WaitForLoadStateAsync();
         foreach (var unit in await page.Locator("#don-vi select").AllAsync())
             if (await unit.InputValueAsync() == "") await unit.SelectOptionAsync("text");
         await officer.Click("Sang bước 3");
