@@ -5,9 +5,6 @@ namespace BangVang.Law.Verdicts;
 /// <summary>One question to the lawbook: this award, by this version, for an act of this day and achievements up to this year.</summary>
 public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime Regime, DateOnly On, int Year, Track Track)
 {
-    // The principles in force under the regime that is applied, not under the day of the act.
-    DateOnly Lawful => Regime.Until is { } until && until < On ? until : On;
-
     /// <summary>The place of the award asked for in the book.</summary>
     public int Place { get; } = Book.PlaceOf(Award.Code);
 
@@ -24,7 +21,4 @@ public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime
     internal bool HoldsInForce { get; } = Book.InForce(PrincipleRule.Hold, Regime, On) is not null;
 
     internal bool NoneToDissolved { get; } = Book.InForce(PrincipleRule.NoneToDissolved, Regime, On) is not null;
-
-    /// <summary>The day on which the regime is looked at: that of the act, or the regime's last where a transition keeps it alive.</summary>
-    public DateOnly LawDay => Lawful;
 }
