@@ -27,7 +27,7 @@ public static class ConditionWords
         RatingCondition => Name(ConditionKind.Rating),
         RatingYears => Name(ConditionKind.RatingYears),
         Interval => Name(ConditionKind.Interval),
-        Initiatives => Name(ConditionKind.Initiatives),
+        Law.Conditions.Initiatives => Name(ConditionKind.Initiatives),
         MonthsInUnit => Name(ConditionKind.MonthsInUnit),
         ServiceYears => Name(ConditionKind.ServiceYears),
         BlockRank => Name(ConditionKind.BlockRank),

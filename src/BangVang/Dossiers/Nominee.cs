@@ -1,0 +1,46 @@
+using BangVang.Kernel.Data;
+using BangVang.People;
+
+namespace BangVang.Dossiers;
+
+/// <summary>Somebody proposed for an award in a dossier.</summary>
+public sealed class Nominee : IEdited
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid DossierId { get; init; }
+
+    /// <summary>The order in the list.</summary>
+    public required int Position { get; set; }
+
+    public Guid? PersonId { get; private set; }
+    public Guid? CollectiveId { get; private set; }
+    public Guid? HouseholdId { get; private set; }
+
+    public Honoree Honoree
+    {
+        get => Honoree.Of(PersonId, CollectiveId, HouseholdId);
+        init => (PersonId, CollectiveId, HouseholdId) = (value.PersonId, value.CollectiveId, value.HouseholdId);
+    }
+
+    /// <summary>As it is to be printed, with the form of address.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Post and unit, or address, as it is to be printed.</summary>
+    public string? Place { get; set; }
+
+    /// <summary>The lawbook's code of what is proposed now.</summary>
+    public required string AwardCode { get; set; }
+
+    /// <summary>The achievement in one sentence, as the certificate will say it.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>The achievements in full, for the report.</summary>
+    public string? Achievements { get; set; }
+
+    public NomineeStanding Standing { get; set; } = NomineeStanding.Proposed;
+
+    public uint Version { get; private set; }
+}
+
+/// <summary>Whether a nominee still stands in the list: taken back by the proposer, set aside while something is examined, left out by the appraisal, or agreed.</summary>
+public enum NomineeStanding { Proposed, Withdrawn, OnHold, LeftOut, Agreed, NotAgreed, Decided }

@@ -1,0 +1,10 @@
+namespace BangVang.Initiatives;
+
+/// <summary>An author, with the share of the work in per cent; the shares of one initiative make 100.</summary>
+public sealed class InitiativeAuthor
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+    public required Guid InitiativeId { get; init; }
+    public required Guid PersonId { get; init; }
+    public required decimal Share { get; set; }
+}
