@@ -1,5 +1,6 @@
 using BangVang.Councils.Sessions;
 using BangVang.Papers.Official;
+using BangVang.Papers.Official.Minutes;
 
 namespace BangVang.Councils.Minutes;
 

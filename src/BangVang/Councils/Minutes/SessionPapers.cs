@@ -2,6 +2,7 @@ using BangVang.Councils.Sessions;
 using BangVang.Kernel.Data;
 using BangVang.Organisations;
 using BangVang.Papers.Official;
+using BangVang.Papers.Official.Minutes;
 using BangVang.Papers.Text;
 using BangVang.Plans;
 using Microsoft.EntityFrameworkCore;

@@ -13,7 +13,7 @@ namespace BangVang.Councils.Pages;
 /// <summary>A council in the list.</summary>
 public sealed record CouncilRow(Guid Id, string Name, string Body, string? Chair, int Members, CouncilSession? Last);
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class IndexModel(AppDb db, Clock clock) : AppPage
 {
     [BindProperty(SupportsGet = true, Name = "cursor")]

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Councils.Pages;
 
 /// <summary>The member, or who keeps the council, says what came of a duty.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class ReportModel(AppDb db, Clock clock) : CouncilPage(db, clock)
 {
     [BindProperty(SupportsGet = true)]

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Councils.Pages;
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class ShowModel(AppDb db, Clock clock) : CouncilPage(db, clock)
 {
     const int Recent = 8;

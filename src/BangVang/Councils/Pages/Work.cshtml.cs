@@ -23,7 +23,7 @@ public sealed record DutyRow(MemberDuty Duty, string Member, Guid? AccountId, st
     }
 }
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class WorkModel(AppDb db, Clock clock) : CouncilPage(db, clock)
 {
     [BindProperty(SupportsGet = true, Name = "year")]
@@ -36,7 +36,7 @@ public sealed class WorkModel(AppDb db, Clock clock) : CouncilPage(db, clock)
     public Guid? UnitId { get; set; }
 
     [BindProperty, Required(ErrorMessage = "Nhập nội dung phân công."), StringLength(1000), Display(Name = "Nội dung")]
-    public string? Content { get; set; }
+    public string? What { get; set; }
 
     [BindProperty, Display(Name = "Hạn")]
     public DateOnly? DueOn { get; set; }
@@ -65,7 +65,7 @@ public sealed class WorkModel(AppDb db, Clock clock) : CouncilPage(db, clock)
         if (!await Load() || !MayKeep) return NotFound();
         if (!ModelState.IsValid) return Page();
         if (!await Db.CouncilMembers.AnyAsync(m => m.Id == MemberId && m.CouncilId == Id)) throw new Refusal("Người được chọn không phải thành viên Hội đồng này. Chọn lại.");
-        Db.Add(new MemberDuty { CouncilId = Id, Year = DueOn?.Year ?? Year, MemberId = MemberId!.Value, OrganisationId = UnitId, Content = Content!.Trim(), DueOn = DueOn });
+        Db.Add(new MemberDuty { CouncilId = Id, Year = DueOn?.Year ?? Year, MemberId = MemberId!.Value, OrganisationId = UnitId, Content = What!.Trim(), DueOn = DueOn });
         About("council", Id);
         Flash("Đã phân công.");
         return RedirectToPage("/Councils/Pages/Work", new { id = Id, year = DueOn?.Year ?? Year });

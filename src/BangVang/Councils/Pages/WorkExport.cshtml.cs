@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace BangVang.Councils.Pages;
 
 /// <summary>What the members followed in a year and what came of it: the report on the members' work.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class WorkExportModel(AppDb db, Clock clock) : CouncilPage(db, clock)
 {
     static readonly SheetColumn[] Columns = [new("Thành viên", 28), new("Theo dõi", 36), new("Nội dung", 60), new("Hạn", 12, SheetKind.Date), new("Xong ngày", 12, SheetKind.Date), new("Kết quả", 60)];

@@ -21,7 +21,8 @@ public static class Sealing
         var sealing = new byte[2 + mark.Length + Tag + content.Length];
         (sealing[0], sealing[1]) = ((byte)(mark.Length >> 8), (byte)mark.Length);
         mark.CopyTo(sealing, 2);
-        var (tag, text) = (sealing.AsSpan(2 + mark.Length, Tag), sealing.AsSpan(2 + mark.Length + Tag));
+        var tag = sealing.AsSpan(2 + mark.Length, Tag);
+        var text = sealing.AsSpan(2 + mark.Length + Tag);
         using var cipher = new AesGcm(Secret(own, box.PublicKey, mark), Tag);
         cipher.Encrypt(Nonce, content, text, tag, mark);
         return sealing;

@@ -4,5 +4,5 @@ using BangVang.Kernel.Rights;
 
 namespace BangVang.Councils.Minutes.Pages;
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class MinutesDocxModel(AppDb db, Clock clock, SessionPapers papers) : DocxPage(db, clock, papers, tally: false);

@@ -5,5 +5,5 @@ using BangVang.Papers.Pdf;
 
 namespace BangVang.Councils.Minutes.Pages;
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class TallyPdfModel(AppDb db, Clock clock, SessionPapers papers, PdfPrinter printer) : PdfPage(db, clock, papers, printer, tally: true);

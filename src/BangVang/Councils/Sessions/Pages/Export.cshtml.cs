@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Councils.Sessions.Pages;
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class ExportModel(AppDb db) : SessionListPage(db)
 {
     static readonly SheetColumn[] Columns =

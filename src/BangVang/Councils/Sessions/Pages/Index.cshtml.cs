@@ -42,7 +42,7 @@ public abstract class SessionListPage(AppDb db) : AppPage
     }
 }
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class IndexModel(AppDb db) : SessionListPage(db)
 {
     [BindProperty(SupportsGet = true, Name = "cursor")]

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Councils.Sessions.Pages;
 
 /// <summary>Signed opinions on what is not a nominee: before a meeting, or between meetings by a deadline.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class OpinionsModel(AppDb db, Clock clock) : SessionPage(db, clock)
 {
     ILookup<Guid, MatterOpinion> opinions = Array.Empty<MatterOpinion>().ToLookup(o => o.ItemId);

@@ -21,7 +21,7 @@ public sealed class SeatInput
 }
 
 /// <summary>Who is there, who counts, who was given paper. Whether a member has voted is shown, never what.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class RollModel(AppDb db, Clock clock, Quorums quorums, PaperBallots paper) : SessionPage(db, clock)
 {
     [BindProperty, MaxLength(1000)]

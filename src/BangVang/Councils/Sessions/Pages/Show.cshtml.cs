@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Councils.Sessions.Pages;
 
 /// <summary>A session with its agenda; while it votes how many have, after it what came of it.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class ShowModel(AppDb db, Clock clock, Quorums quorums) : SessionPage(db, clock)
 {
     Dictionary<Guid, CouncilResult> results = [];

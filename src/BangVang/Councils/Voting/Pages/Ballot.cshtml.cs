@@ -13,7 +13,7 @@ namespace BangVang.Councils.Voting.Pages;
 /// The secret ballot: choose, look over, cast. Nothing is saved before the last step, nothing is kept in the browser, and neither the journal nor
 /// the list of sent forms hears of it: a ballot sent twice is refused by the seat.
 /// </summary>
-[Needs(CouncilRights.Sit), MayRepeat]
+[SignedIn, MayRepeat]
 public sealed class BallotModel(AppDb db, Clock clock, Casting casting) : BallotPage(db, clock)
 {
     internal const string Receipt = "ballot-receipt";

@@ -15,7 +15,7 @@ public abstract class BallotPage(AppDb db, Clock clock) : SessionPage(db, clock)
     public override async Task<bool> Load()
     {
         if (!await base.Load() || Seat is null or { IsOut: true } || Session.State is SessionState.Draft) return false;
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         var seats = await Db.SessionSeats.Where(s => s.SessionId == Id && !s.IsOut).GroupBy(s => s.Way != null).Select(g => new { Voted = g.Key, Count = g.Count() }).ToListAsync();
         (Members, Voted) = (seats.Sum(s => s.Count), seats.Where(s => s.Voted).Sum(s => s.Count));
         (ViewData["Council"], ViewData["Session"]) = (Council.Name, Session.Name.ToLowerInvariant());

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Councils.Voting.Pages;
 
 /// <summary>The ballots as they were counted, by code; the seal is reckoned anew at every look.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class CountedModel(AppDb db, Clock clock) : SessionPage(db, clock)
 {
     public IReadOnlyList<IGrouping<int, CountedBallot>> Sheets { get; private set; } = [];

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Councils.Voting.Pages;
 
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class CountedExportModel(AppDb db, Clock clock) : SessionPage(db, clock)
 {
     public override async Task<IActionResult> OnGet()

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Councils.Voting.Pages;
 
 /// <summary>The tellers' count of paper ballots: sums, sealed at once, so that nobody reads an interim result.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class PaperModel(AppDb db, Clock clock, PaperBallots paper) : SessionPage(db, clock)
 {
     [BindProperty, Required(ErrorMessage = "Nhập số phiếu thu về."), Range(0, 10_000, ErrorMessage = "Số phiếu từ 0 đến 10.000."), Display(Name = "Số phiếu thu về")]

@@ -6,7 +6,7 @@ using BangVang.Kernel.Rights;
 namespace BangVang.Councils.Voting.Pages;
 
 /// <summary>The receipt, out of the voter's own browser: the server does not keep it.</summary>
-[Needs(CouncilRights.Sit)]
+[SignedIn]
 public sealed class ReceiptModel(AppDb db, Clock clock) : BallotPage(db, clock)
 {
     public IReadOnlyList<ReceiptCode> Codes { get; private set; } = [];

@@ -1,4 +1,4 @@
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Minutes;
 
 /// <summary>The minutes of a tally: ballots given out, returned, valid, void; for each nominee the votes.</summary>
 public sealed record TallyPaper

@@ -1,6 +1,6 @@
 using BangVang.Papers.Text;
 
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Minutes;
 
 /// <summary>Lays minutes out as a Biên bản (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9): time, attendance, course, votes, two signatures.</summary>
 public static class MinutesLayout

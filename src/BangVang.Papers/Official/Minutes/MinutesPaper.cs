@@ -1,4 +1,4 @@
-namespace BangVang.Papers.Official;
+namespace BangVang.Papers.Official.Minutes;
 
 /// <summary>The minutes of a council's session as they are to be printed: content only, every text as it should stand.</summary>
 public sealed record MinutesPaper
