@@ -10,6 +10,7 @@ using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
 using BangVang.Notices;
 using BangVang.Organisations;
+using BangVang.People;
 using BangVang.Plans;
 using BangVang.Plans.Commemorations;
 
@@ -22,6 +23,7 @@ return await Door.Open(args,
     new JournalModule(),
     new FilesModule(),
     new OrganisationsModule(),
+    new PeopleModule(),
     new AccountsModule(),
     new NoticesModule(),
     new LawbookModule(),

@@ -8,6 +8,7 @@ create table bestowals (
     organisation_id uuid not null references organisations,
     name text not null,
     folded text not null,
+    words text not null,
     place text,
     standing text,
     award_code text not null,
@@ -31,6 +32,9 @@ create index bestowals_household on bestowals (household_id) where household_id 
 create index bestowals_decided on bestowals (root_id, decided_on desc, id desc);
 create index bestowals_organisation on bestowals (organisation_id, decided_on desc, id desc);
 create index bestowals_decision on bestowals (decision_id) where decision_id is not null;
+create index bestowals_words on bestowals using gin (to_tsvector('simple', words));
+create index bestowals_year on bestowals (root_id, year, award_code);
+create index bestowals_same on bestowals (root_id, folded, award_code, year);
 
 create table annulments (
     id uuid primary key,
