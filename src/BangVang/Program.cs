@@ -13,6 +13,7 @@ using BangVang.Organisations;
 using BangVang.People;
 using BangVang.Plans;
 using BangVang.Plans.Commemorations;
+using BangVang.Registry;
 
 // The house, floor by floor. What stands higher may use what stands lower, never the reverse.
 return await Door.Open(args,
@@ -30,6 +31,7 @@ return await Door.Open(args,
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new RegistryModule(),
     new HomeModule(),
 ]);
 

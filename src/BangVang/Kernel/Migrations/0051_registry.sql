@@ -21,6 +21,7 @@ create table bestowals (
     decided_by text not null,
     signed_by text,
     decision_id uuid,
+    import_id uuid,
     golden_number int,
     prize_vnd numeric(14,0),
     handed_over_on date,
@@ -47,3 +48,15 @@ create table annulments (
     entered_by_name text not null,
     entered_at timestamptz not null
 );
+
+-- What was called back after an annulment: certificate, medal, money.
+create table recoveries (
+    id uuid primary key,
+    bestowal_id uuid not null references bestowals,
+    what text not null,
+    recovered_on date not null,
+    note text,
+    entered_by_name text not null,
+    entered_at timestamptz not null
+);
+create index recoveries_bestowal on recoveries (bestowal_id);
