@@ -10,8 +10,10 @@ using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
 using BangVang.Notices;
 using BangVang.Organisations;
+using BangVang.People;
 using BangVang.Plans;
 using BangVang.Plans.Commemorations;
+using BangVang.Registry;
 
 // The house, floor by floor. What stands higher may use what stands lower, never the reverse.
 return await Door.Open(args,
@@ -22,12 +24,14 @@ return await Door.Open(args,
     new JournalModule(),
     new FilesModule(),
     new OrganisationsModule(),
+    new PeopleModule(),
     new AccountsModule(),
     new NoticesModule(),
     new LawbookModule(),
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new RegistryModule(),
     new HomeModule(),
 ]);
 
