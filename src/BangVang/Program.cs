@@ -5,6 +5,7 @@ using BangVang.Files;
 using BangVang.Jobs;
 using BangVang.Journal;
 using BangVang.Home;
+using BangVang.Initiatives;
 using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
@@ -28,6 +29,7 @@ return await Door.Open(args,
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new InitiativesModule(),
     new HomeModule(),
 ]);
 

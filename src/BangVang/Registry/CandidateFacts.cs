@@ -60,9 +60,9 @@ public sealed class CandidateFacts(AppDb db)
     async Task<ILookup<Guid, OwnInitiative>> InitiativesOf(Guid[] persons)
     {
         var initiatives = db.Initiatives;
-        var uses = db.InitiativeUses;
+        var uses = db.InitiativeUses.ThatStand();
         var rows = await db.InitiativeAuthors.AsNoTracking().Where(a => persons.Contains(a.PersonId))
-            .Join(initiatives.Where(i => i.State == InitiativeState.Recognised), a => a.InitiativeId, i => i.Id, (a, i) => new
+            .Join(initiatives.ThatAreRecognised(), a => a.InitiativeId, i => i.Id, (a, i) => new
             {
                 a.PersonId, i.Year, i.Scope,
                 Used = uses.Where(u => u.InitiativeId == i.Id && u.PersonId == a.PersonId).Select(u => u.AwardCode).FirstOrDefault(),
