@@ -64,7 +64,12 @@ public static class InitiativeData
         public void Configure(EntityTypeBuilder<InitiativeStep> map) =>
             map.ToTable("initiative_steps").HasOne<Initiative>().WithMany().HasForeignKey(s => s.InitiativeId);
 
-        public void Configure(EntityTypeBuilder<Consideration> map) =>
+        public void Configure(EntityTypeBuilder<Consideration> map)
+        {
             map.ToTable("initiative_considerations").HasOne<Initiative>().WithMany().HasForeignKey(c => c.InitiativeId);
+            map.HasOne<Rounds.CallRound>().WithMany().HasForeignKey(c => c.RoundId);
+            map.HasOne<Councils.InitiativeCouncil>().WithMany().HasForeignKey(c => c.CouncilId);
+            map.HasOne<Recognising.RecognitionDecision>().WithMany().HasForeignKey(c => c.DecisionId);
+        }
     }
 }
