@@ -5,6 +5,7 @@ using BangVang.Files;
 using BangVang.Jobs;
 using BangVang.Journal;
 using BangVang.Home;
+using BangVang.Initiatives;
 using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
@@ -32,6 +33,7 @@ return await Door.Open(args,
     new PlansModule(),
     new CommemorationsModule(),
     new RegistryModule(),
+    new InitiativesModule(),
     new HomeModule(),
 ]);
 

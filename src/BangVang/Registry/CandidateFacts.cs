@@ -116,8 +116,8 @@ public sealed class CandidateFacts(AppDb db, MemberCounts counts)
             select r.asked, 'post', 0, null, p.coefficient_group, p."from", p.until, p.title, null, null, null, null, null, null, null from record r join held_posts p on p.person_id = r.id where p."from" is not null
             union all
             select r.asked, 'initiative', 0, i.year, i.scope, null, null, null,
-                (select min(u.award_code) from initiative_uses u where u.initiative_id = i.id and u.person_id = r.id), null, null, null, null, null, null
-            from record r join initiative_authors w on w.person_id = r.id join initiatives i on i.id = w.initiative_id where i.state = 'Recognised'
+                (select min(u.award_code) from initiative_uses u where u.initiative_id = i.id and u.person_id = r.id and u.released_on is null), null, null, null, null, null, null
+            from record r join initiative_authors w on w.person_id = r.id join initiatives i on i.id = w.initiative_id where i.state in ('Recognised', 'Raised', 'RaisedScoring')
         )
         select of, what, year, code, "from", until, text, more, members, completed, ldtt, cstdcs, disciplined, block_rank as "BlockRank" from row order by of, what, place, year
         """).ToListAsync();
