@@ -1,6 +1,7 @@
 using BangVang;
 using BangVang.Accounts;
 using BangVang.Design;
+using BangVang.Dossiers;
 using BangVang.Files;
 using BangVang.Jobs;
 using BangVang.Journal;
@@ -28,6 +29,7 @@ return await Door.Open(args,
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new DossiersModule(),
     new HomeModule(),
 ]);
 
