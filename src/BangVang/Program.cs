@@ -1,6 +1,7 @@
 using BangVang;
 using BangVang.Accounts;
 using BangVang.Design;
+using BangVang.Dossiers;
 using BangVang.Files;
 using BangVang.Jobs;
 using BangVang.Journal;
@@ -34,6 +35,7 @@ return await Door.Open(args,
     new CommemorationsModule(),
     new RegistryModule(),
     new InitiativesModule(),
+    new DossiersModule(),
     new HomeModule(),
 ]);
 
