@@ -1,5 +1,6 @@
 using BangVang;
 using BangVang.Accounts;
+using BangVang.Councils;
 using BangVang.Design;
 using BangVang.Dossiers;
 using BangVang.Files;
@@ -36,6 +37,7 @@ return await Door.Open(args,
     new RegistryModule(),
     new InitiativesModule(),
     new DossiersModule(),
+    new CouncilsModule(),
     new HomeModule(),
 ]);
 
