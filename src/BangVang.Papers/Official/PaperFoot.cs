@@ -21,7 +21,7 @@ static class PaperFoot
                     new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
             new TableGrid(new GridColumn { Width = $"{LeftBox}" }, new GridColumn { Width = $"{right}" }));
         var row = new TableRow(new TableRowProperties(new CantSplit()));
-        row.Append(Box(LeftBox, Recipients(paper.Recipients)), Box(right, Signature(paper.Signature)));
+        row.Append(Box(LeftBox, Recipients(paper.Recipients)), Box(right, Signature(paper)));
         table.Append(row);
         return table;
     }
@@ -43,10 +43,10 @@ static class PaperFoot
         }
     }
 
-    static IEnumerable<OpenXmlElement> Signature(Signature signature)
+    static IEnumerable<OpenXmlElement> Signature(OfficialDocument paper)
     {
-        foreach (var power in signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, Ink.Capitals(power));
-        yield return Ink.Paragraph(OfficialStyles.SpaceToSign, "");
-        yield return Ink.Paragraph(OfficialStyles.Signer, signature.Name ?? "");
+        foreach (var power in paper.Signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, Ink.Capitals(power));
+        yield return paper.IsForSigning ? SigningMarks.Paragraph(OfficialStyles.SpaceToSign, SigningMarks.Signer) : Ink.Paragraph(OfficialStyles.SpaceToSign, "");
+        yield return Ink.Paragraph(OfficialStyles.Signer, paper.Signature.Name ?? "");
     }
 }
