@@ -50,7 +50,7 @@ public enum Alignment
 
 /// <summary>One thing that is printed, with its place in millimetres from the upper left corner of the sheet.</summary>
 /// <param name="Kind">What it prints.</param>
-/// <param name="X">The left edge, middle or right edge, by <paramref name="Align"/>.</param>
+/// <param name="X">The left edge, middle or right edge, by <see cref="Align"/>.</param>
 /// <param name="Y">The upper edge of the first line.</param>
 /// <param name="Width">How wide it may become: longer text is broken, and set smaller where it has no room.</param>
 /// <param name="Size">In points.</param>

@@ -12,6 +12,10 @@ public sealed class CertificatePdf(FontBook fonts)
     static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>Writes the file; <paramref name="output"/> need not seek and stays open.</summary>
+    /// <param name="design">How they look.</param>
+    /// <param name="certificates">What each says, in the order of printing.</param>
+    /// <param name="calibration">How far the printer is off.</param>
+    /// <param name="output">Takes the file.</param>
     /// <param name="marks">With crosses and a scale at the edges, to see how far the printer is off.</param>
     /// <exception cref="FontsMissing">The machine has no font for Vietnamese.</exception>
     public void Write(CertificateDesign design, IReadOnlyList<CertificateText> certificates, Calibration calibration, Stream output, bool marks = false)

@@ -26,8 +26,8 @@ public static class StandardDesigns
         yield return new(FieldKind.Nation, middle, 46, 200, 16) { Bold = true, Capitals = true };
         yield return new(FieldKind.Motto, middle, 53, 150, 15.5) { Bold = true, Underlined = true };
         yield return new(FieldKind.Office, middle, 65.5, 230, 19) { Bold = true, Capitals = true, Colour = Red };
-        yield return new(FieldKind.Gives, middle, 75.5, 150, 16.5) { Bold = true, Capitals = true };
-        yield return new(FieldKind.Award, middle, 81, 245, 50) { Bold = true, Capitals = true, Colour = Red };
+        yield return new(FieldKind.Gives, middle, 74.5, 150, 16.5) { Bold = true, Capitals = true };
+        yield return new(FieldKind.Award, middle, 82, 245, 48) { Bold = true, Capitals = true, Colour = Red };
         yield return new(FieldKind.Recipient, middle, 106, 245, 24) { Bold = true, Lines = 2 };
         yield return new(FieldKind.Place, middle, 118, 230, 16) { Italic = true, Lines = 2 };
         yield return new(FieldKind.Reason, middle, 128, 225, 17) { Lines = 3 };

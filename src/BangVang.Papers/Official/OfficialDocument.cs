@@ -52,7 +52,7 @@ public sealed record OfficialDocument
     public IReadOnlyList<Annex> Annexes { get; init; } = [];
 
     /// <summary>
-    /// The gaps of number and date and the place of the signature carry links (<see cref="SigningMarks"/>), so that they can be found in the PDF.
+    /// The gaps of number and date and the place of the signature are marked (<see cref="SigningMarks"/>), so that they can be found in the PDF.
     /// </summary>
     public bool IsForSigning { get; init; }
 }

@@ -28,7 +28,6 @@ public static class OfficialDocx
             package.PackageProperties.Title = Ink.Printable($"{paper.Type} {paper.Title}".Trim());
             package.PackageProperties.Creator = Ink.Printable(paper.Issuer);
             package.PackageProperties.Language = "vi-VN";
-            if (paper.IsForSigning) SigningMarks.Join(main);
             using var writer = OpenXmlWriter.Create(main);
             Write(paper, writer);
         }

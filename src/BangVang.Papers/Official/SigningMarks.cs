@@ -1,46 +1,29 @@
 using BangVang.Papers.Official.Layout;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace BangVang.Papers.Official;
 
 /// <summary>
-/// Gaps that are filled in after somebody has signed. Word's layout tells nobody where a gap comes to stand on the page, but a link in the text
-/// becomes a link with a place in the PDF: the gap is a link of blanks, to an address that can never exist.
+/// Gaps that are filled in after somebody has signed. Nobody knows from the Word file where a gap comes to stand on the page; in the PDF it is
+/// found again by its blanks: each gap is a row of no-break spaces of a length that no other has, and LibreOffice draws each of them by itself.
 /// </summary>
 public static class SigningMarks
 {
     /// <summary>The number, the day, the month, the year, and where the signer signs.</summary>
     public const string Number = "so", Day = "ngay", Month = "thang", Year = "nam", Signer = "ky";
 
-    /// <summary>What the addresses of the marks begin with.</summary>
-    public const string Prefix = "http://bangvang.invalid/";
-
-    static readonly (string Mark, int Blanks)[] All = [(Number, 10), (Day, 6), (Month, 6), (Year, 10), (Signer, 24)];
-
-    /// <summary>The addresses become known to the package.</summary>
-    internal static void Join(MainDocumentPart main)
-    {
-        foreach (var (mark, _) in All) main.AddHyperlinkRelationship(new Uri(Prefix + mark), isExternal: true, id: Id(mark));
-    }
+    /// <summary>How many blanks each is.</summary>
+    internal static IReadOnlyDictionary<string, int> Blanks { get; } = new Dictionary<string, int> { [Number] = 10, [Day] = 6, [Month] = 7, [Year] = 11, [Signer] = 24 };
 
     /// <summary>A paragraph of texts, of which those that are marks become gaps.</summary>
     internal static Paragraph Paragraph(string style, params string[] texts)
     {
         var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
-        foreach (var text in texts)
-        {
-            var gap = Array.Find(All, one => one.Mark == text);
-            if (gap.Mark is null) paragraph.Append(Ink.Run(text));
-            else paragraph.Append(new Hyperlink(Blank(gap.Blanks)) { Id = Id(gap.Mark) });
-        }
+        foreach (var text in texts) paragraph.Append(Blanks.TryGetValue(text, out var count) ? Blank(count) : Ink.Run(text));
         return paragraph;
     }
 
-    // Said outright, or a link would be blue and underlined.
-    static Run Blank(int count) => new(
-        new RunProperties(new Color { Val = "000000" }, new Underline { Val = UnderlineValues.None }),
-        new DocumentFormat.OpenXml.Wordprocessing.Text(new string('\u00A0', count)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
-
-    static string Id(string mark) => $"rIdDau{mark}";
+    // Printable text turns such spaces into plain ones; here they must stay.
+    static Run Blank(int count) =>
+        new(new DocumentFormat.OpenXml.Wordprocessing.Text(new string('\u00A0', count)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve });
 }

@@ -9,6 +9,7 @@ static class Changes
     static readonly string[] Harmless = ["Catalog", "Page", "Metadata"];
 
     /// <summary>A Vietnamese sentence, or null when nothing was changed.</summary>
+    /// <param name="file">As it is now.</param>
     /// <param name="end">Where the signed bytes end.</param>
     public static string? After(PdfFile file, long end)
     {

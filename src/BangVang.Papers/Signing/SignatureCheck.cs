@@ -11,6 +11,7 @@ namespace BangVang.Papers.Signing;
 public static class SignatureCheck
 {
     /// <summary>The signatures in the order in which they were made.</summary>
+    /// <param name="pdf">The whole file.</param>
     /// <param name="roots">Certificates of authorities that are known here.</param>
     /// <exception cref="UnreadablePdf">It is not a PDF that can be read.</exception>
     public static IReadOnlyList<SignatureFinding> Of(ReadOnlyMemory<byte> pdf, IReadOnlyCollection<X509Certificate2> roots)

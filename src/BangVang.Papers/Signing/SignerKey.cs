@@ -38,6 +38,7 @@ public sealed class SignerKey : IDisposable
     /// <summary>Whether it may sign at this moment.</summary>
     public bool IsValidAt(DateTimeOffset moment) => Certificate.NotBefore.ToUniversalTime() <= moment.UtcDateTime && moment.UtcDateTime <= Certificate.NotAfter.ToUniversalTime();
 
+    /// <summary>Forgets the key.</summary>
     public void Dispose()
     {
         foreach (var certificate in all) certificate.Dispose();

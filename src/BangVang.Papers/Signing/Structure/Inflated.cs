@@ -8,6 +8,7 @@ static class Inflated
     const int Most = 64 << 20;
 
     /// <param name="file">For what its dictionary refers to; null while the tables themselves are read, which refer to nothing.</param>
+    /// <param name="stream">Whose content is wanted.</param>
     public static byte[] Of(PdfFile? file, PdfStream stream)
     {
         var filter = Follow(file, stream.Dictionary["Filter"]);
