@@ -16,7 +16,7 @@ static class PaperFoot
         var width = Sheet.TextWidth(landscape: false);
         if (paper.Beside.Count == 0)
         {
-            yield return Row((LeftBox, Recipients(paper.Recipients)), (width - LeftBox, Signature(paper.Signature)));
+            yield return Row((LeftBox, Recipients(paper.Recipients)), (width - LeftBox, Signature(paper.Signature, paper.IsForSigning)));
             yield break;
         }
         foreach (var row in Rows([.. paper.Beside, paper.Signature]))
@@ -71,10 +71,10 @@ static class PaperFoot
         }
     }
 
-    static IEnumerable<OpenXmlElement> Signature(Signature signature)
+    static IEnumerable<OpenXmlElement> Signature(Signature signature, bool isForSigning = false)
     {
         foreach (var power in signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, Ink.Capitals(power));
-        yield return Ink.Paragraph(OfficialStyles.SpaceToSign, "");
+        yield return isForSigning ? SigningMarks.Paragraph(OfficialStyles.SpaceToSign, SigningMarks.Signer) : Ink.Paragraph(OfficialStyles.SpaceToSign, "");
         yield return Ink.Paragraph(OfficialStyles.Signer, signature.Name ?? "");
     }
 }
