@@ -11,10 +11,13 @@ switch (args.FirstOrDefault())
     case "pages":
         await new PagesBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 200, args.ElementAtOrDefault(3)).Run();
         return 0;
+    case "ballots":
+        await new BallotBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 300).Run();
+        return 0;
     case "law":
         await LawBench.Run();
         return 0;
     default:
-        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT [VISITS [FOLDER]] | law");
+        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT [VISITS [FOLDER]] | law | ballots CHECKOUT [MEMBERS]");
         return 2;
 }
