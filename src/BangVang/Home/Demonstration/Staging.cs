@@ -29,5 +29,6 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
         await years.Begin(current, today.AddDays(-3), people, count: 4);
         await years.TakeCharge(current, bodies["Sở GD&ĐT"], people["thuy.linh"], count: 3);
         time.ComeHome();
+        await ActivatorUtilities.CreateInstance<PastAwards>(services).Lay(bodies, people["thu.hang"], today.Year);
     }
 }
