@@ -6,6 +6,7 @@ using BangVang.Jobs;
 using BangVang.Journal;
 using BangVang.Home;
 using BangVang.Initiatives;
+using BangVang.Insignia;
 using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
@@ -30,6 +31,7 @@ return await Door.Open(args,
     new PlansModule(),
     new CommemorationsModule(),
     new InitiativesModule(),
+    new InsigniaModule(),
     new HomeModule(),
 ]);
 
