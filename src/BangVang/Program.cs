@@ -1,18 +1,22 @@
 using BangVang;
 using BangVang.Accounts;
+using BangVang.Councils;
 using BangVang.Design;
 using BangVang.Dossiers;
 using BangVang.Files;
 using BangVang.Jobs;
 using BangVang.Journal;
 using BangVang.Home;
+using BangVang.Initiatives;
 using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
 using BangVang.Notices;
 using BangVang.Organisations;
+using BangVang.People;
 using BangVang.Plans;
 using BangVang.Plans.Commemorations;
+using BangVang.Registry;
 
 // The house, floor by floor. What stands higher may use what stands lower, never the reverse.
 return await Door.Open(args,
@@ -23,13 +27,17 @@ return await Door.Open(args,
     new JournalModule(),
     new FilesModule(),
     new OrganisationsModule(),
+    new PeopleModule(),
     new AccountsModule(),
     new NoticesModule(),
     new LawbookModule(),
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new RegistryModule(),
+    new InitiativesModule(),
     new DossiersModule(),
+    new CouncilsModule(),
     new HomeModule(),
 ]);
 

@@ -48,8 +48,18 @@ public sealed record OfficialDocument
     /// <summary>Who signs.</summary>
     public required Signature Signature { get; init; }
 
+    /// <summary>
+    /// Who signs beside the signature, from the left: the secretary of minutes (mẫu 1.9), the tellers. With any of them the recipients stand below.
+    /// </summary>
+    public IReadOnlyList<Signature> Beside { get; init; } = [];
+
     /// <summary>The annexes, each on pages of its own; two or more are numbered with Roman numerals.</summary>
     public IReadOnlyList<Annex> Annexes { get; init; } = [];
+
+    /// <summary>
+    /// The gaps of number and date and the place of the signature are marked (<see cref="SigningMarks"/>), so that they can be found in the PDF.
+    /// </summary>
+    public bool IsForSigning { get; init; }
 }
 
 /// <summary>A date of which a draft may know only a part: "ngày … tháng 02 năm 2026".</summary>
@@ -77,4 +87,5 @@ public sealed record Signature(IReadOnlyList<string> Powers, string? Name);
 /// <param name="Title">Set in bold capitals.</param>
 /// <param name="Content">What it holds, usually one <see cref="TableBlock"/>.</param>
 /// <param name="Landscape">Broad tables lie on their side.</param>
-public sealed record Annex(string Title, IReadOnlyList<Block> Content, bool Landscape = false);
+/// <param name="Label">What stands above the title; null: "Phụ lục" with its number; empty: nothing, as above a list that is called so itself.</param>
+public sealed record Annex(string Title, IReadOnlyList<Block> Content, bool Landscape = false, string? Label = null);

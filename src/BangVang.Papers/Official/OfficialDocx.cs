@@ -44,7 +44,7 @@ public static class OfficialDocx
         foreach (var basis in PaperBody.Bases(paper.Bases)) writer.WriteElement(basis);
         WriteBlocks(writer, PaperBody.Ended(paper.Body), landscape: false, keepLast: true);
         writer.WriteElement(Ink.Paragraph(OfficialStyles.RecipientsHead, "", keepNext: true));
-        writer.WriteElement(PaperFoot.Write(paper));
+        foreach (var foot in PaperFoot.Write(paper)) writer.WriteElement(foot);
         for (var i = 0; i < paper.Annexes.Count; i++)
         {
             writer.WriteElement(SectionEnd(i == 0 ? false : paper.Annexes[i - 1].Landscape));
@@ -59,8 +59,8 @@ public static class OfficialDocx
     static void WriteAnnex(OpenXmlWriter writer, OfficialDocument paper, int index)
     {
         var annex = paper.Annexes[index];
-        var label = paper.Annexes.Count == 1 ? "Phụ lục" : $"Phụ lục {Numerals.Roman(index + 1)}";
-        writer.WriteElement(Ink.Paragraph(OfficialStyles.AnnexLabel, label));
+        var label = annex.Label ?? (paper.Annexes.Count == 1 ? "Phụ lục" : $"Phụ lục {Numerals.Roman(index + 1)}");
+        if (label.Length > 0) writer.WriteElement(Ink.Paragraph(OfficialStyles.AnnexLabel, label));
         writer.WriteElement(Ink.Paragraph(OfficialStyles.Title, Ink.Capitals(annex.Title)));
         writer.WriteElement(Ink.Paragraph(OfficialStyles.AnnexReference, Reference(paper)));
         var width = Sheet.TextWidth(annex.Landscape);
@@ -70,7 +70,7 @@ public static class OfficialDocx
     }
 
     static string Reference(OfficialDocument paper) =>
-        $"(Kèm theo {paper.Type ?? "Công văn"} số {PaperHead.NumberAndSymbol(paper)} {paper.Date} của {paper.Issuer})";
+        $"(Kèm theo {paper.Type ?? "Công văn"} số {PaperHead.NumberAndSymbol(paper)} {paper.Date} của {paper.Authority ?? paper.Issuer})";
 
     // A signature must not stand on a page without text: the last paragraph goes with it.
     static void WriteBlocks(OpenXmlWriter writer, IReadOnlyList<Block> blocks, bool landscape, bool keepLast = false)

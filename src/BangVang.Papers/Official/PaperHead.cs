@@ -45,7 +45,7 @@ static class PaperHead
         table.Append(new TableRow(Box(LeftBox, Bodies(paper)), Box(RightBox, Nation())));
         table.Append(new TableRow(
             Box(LeftBox, NumberBox(paper)),
-            Box(RightBox, [Ink.Paragraph(OfficialStyles.PlaceAndDate, $"{paper.Place}, {paper.Date}")])));
+            Box(RightBox, [Dated(paper)])));
         return table;
     }
 
@@ -74,9 +74,15 @@ static class PaperHead
         yield return Ink.Rule(TextWidth.Twips(motto, 14), RightBox - 2 * Padding);
     }
 
+    static Paragraph Dated(OfficialDocument paper) => paper.IsForSigning && paper.Date.Day is null
+        ? SigningMarks.Paragraph(OfficialStyles.PlaceAndDate, $"{paper.Place}, ngày ", SigningMarks.Day, " tháng ", SigningMarks.Month, " năm ", SigningMarks.Year)
+        : Ink.Paragraph(OfficialStyles.PlaceAndDate, $"{paper.Place}, {paper.Date}");
+
     static IEnumerable<OpenXmlElement> NumberBox(OfficialDocument paper)
     {
-        yield return Ink.Paragraph(OfficialStyles.Number, NumberLine(paper));
+        yield return paper.IsForSigning && paper.Number is null
+            ? SigningMarks.Paragraph(OfficialStyles.Number, "Số: ", SigningMarks.Number, $"/{paper.Symbol}")
+            : Ink.Paragraph(OfficialStyles.Number, NumberLine(paper));
         if (paper.Type is null) yield return Ink.Paragraph(OfficialStyles.Subject, paper.Title);
     }
 

@@ -1,0 +1,69 @@
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Law.Book;
+using BangVang.Law.Money;
+using BangVang.Lawbook.Overlays;
+using BangVang.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Decisions.Issuing;
+
+/// <summary>What of one recipient's money becomes of one line.</summary>
+public sealed record ItemPrize(DecisionItem Item, PrizeLine? Line, string Computation);
+
+/// <summary>The money of a decision by the law of the day: reckoned for each recipient over all that they are given by it.</summary>
+public sealed class Prizes(AppDb db, LawInForce law)
+{
+    /// <summary>Stores sums and computations with the lines.</summary>
+    public async Task Reckon(IReadOnlyList<DecisionItem> items, string path, DateOnly on)
+    {
+        foreach (var prize in await Of(items, path, on))
+            prize.Item.Reckoned(prize.Line switch { { IsPaid: true, Vnd: { } vnd } => vnd, _ => null }, prize.Computation);
+    }
+
+    /// <summary>The same for a look ahead; nothing is changed.</summary>
+    public async Task<IReadOnlyList<ItemPrize>> Of(IReadOnlyList<DecisionItem> items, string path, DateOnly on)
+    {
+        var book = (await law.For(path)).Book;
+        var foreigners = await Foreigners(items);
+        var found = new List<ItemPrize>();
+        foreach (var group in items.GroupBy(i => i.Honoree))
+        {
+            var recipient = group.Key.Kind switch
+            {
+                HonoreeKind.Collective => Recipient.Collective,
+                HonoreeKind.Household => Recipient.Household,
+                _ => foreigners.Contains(group.Key.Id) ? Recipient.Foreign : Recipient.Individual,
+            };
+            found.AddRange(OfOne(book, [.. group], recipient, on));
+        }
+        return found;
+    }
+
+    static IEnumerable<ItemPrize> OfOne(Law.Lawbook book, List<DecisionItem> items, Recipient recipient, DateOnly on)
+    {
+        try
+        {
+            var prize = book.Reckon([.. items.Select(i => new PrizeClaim(i.AwardCode, PeriodOf(i)))], recipient, on);
+            var open = prize.Lines.ToList();
+            return [.. items.Select(item =>
+            {
+                var line = open.First(l => l.Award == item.AwardCode && l.Period == PeriodOf(item));
+                open.Remove(line);
+                return new ItemPrize(item, line, line.Reason is { } reason ? $"{line.Computation}. {reason}" : line.Computation);
+            })];
+        }
+        catch (UnanswerableException unanswerable)
+        {
+            return items.ConvertAll(i => new ItemPrize(i, null, unanswerable.Message));
+        }
+    }
+
+    static Period PeriodOf(DecisionItem item) => Period.TryRead(item.Period, out var period) ? period : new Period(item.Year);
+
+    async Task<HashSet<Guid>> Foreigners(IReadOnlyList<DecisionItem> items)
+    {
+        var people = items.Where(i => i.PersonId is not null).Select(i => i.PersonId!.Value).ToArray();
+        return [.. await db.People.Where(p => people.Contains(p.Id) && p.Nationality != "VN").Select(p => p.Id).ToListAsync()];
+    }
+}

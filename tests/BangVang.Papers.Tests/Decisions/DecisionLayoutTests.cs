@@ -1,0 +1,48 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using BangVang.Papers.Decisions;
+using BangVang.Papers.Official;
+using BangVang.Papers.Text;
+
+namespace BangVang.Papers.Tests.Decisions;
+
+public sealed class DecisionLayoutTests
+{
+    [Fact]
+    public void The_list_is_grouped_numbered_on_and_closed_in_words()
+    {
+        var text = Text(GivenDecision.Of(2, 3, 1));
+        text.ShouldContain("QUYẾT ĐỊNH:");
+        text.ShouldContain("DANH SÁCH ĐƯỢC TẶNG GIẤY KHEN");
+        text.ShouldContain("(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 02 năm 2026 của Chủ tịch Ủy ban nhân dân xã Tân Lập)");
+        text.ShouldNotContain("PHỤ LỤC");
+        foreach (var group in new[] { "I. Tập thể", "II. Cá nhân", "III. Hộ gia đình" }) text.ShouldContain(group);
+        text.ShouldContain("06Hộ ông Lường Văn Mẫu 6", Case.Sensitive, "the numbers go on through the groups");
+        text.ShouldContain("Ấn định danh sách có 02 tập thể, 03 cá nhân và 01 hộ gia đình (sáu trường hợp); tổng số tiền thưởng là 4.560.000 đồng (Bốn triệu năm trăm sáu mươi nghìn đồng)./.");
+    }
+
+    [Fact]
+    public void A_list_of_one_group_has_no_other_s_heading()
+    {
+        var text = Text(GivenDecision.Of(0, 4, 0));
+        text.ShouldContain("I. Cá nhân");
+        text.ShouldNotContain("II. ");
+        text.ShouldContain("TTHọ và tên");
+    }
+
+    [Theory]
+    [InlineData(0, "không"), InlineData(5, "năm"), InlineData(10, "mười"), InlineData(15, "mười lăm"), InlineData(21, "hai mươi mốt"), InlineData(24, "hai mươi tư"), InlineData(25, "hai mươi lăm")]
+    [InlineData(105, "một trăm linh năm"), InlineData(110, "một trăm mười"), InlineData(1_005, "một nghìn không trăm linh năm"), InlineData(10_000, "mười nghìn")]
+    [InlineData(2_530_000, "hai triệu năm trăm ba mươi nghìn"), InlineData(1_000_000_000, "một tỷ"), InlineData(1_000_000_001, "một tỷ không trăm linh một"), InlineData(3_000_050_000, "ba tỷ không trăm năm mươi nghìn")]
+    public void Numbers_are_said_as_papers_say_them(long number, string words) => NumberWords.Of(number).ShouldBe(words);
+
+    static string Text(DecisionPaper paper)
+    {
+        using var file = new MemoryStream();
+        OfficialDocx.Write(paper.ToOfficial(), file);
+        using var zip = new ZipArchive(file);
+        using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
+        var xml = reader.ReadToEnd();
+        return Regex.Replace(Regex.Replace(xml, "</w:p>", "", RegexOptions.None, TimeSpan.FromSeconds(5)), "<[^>]+>", "", RegexOptions.None, TimeSpan.FromSeconds(5));
+    }
+}
