@@ -8,6 +8,7 @@ using BangVang.Jobs;
 using BangVang.Journal;
 using BangVang.Home;
 using BangVang.Initiatives;
+using BangVang.Insignia;
 using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
@@ -36,6 +37,7 @@ return await Door.Open(args,
     new CommemorationsModule(),
     new RegistryModule(),
     new InitiativesModule(),
+    new InsigniaModule(),
     new DossiersModule(),
     new CouncilsModule(),
     new HomeModule(),

@@ -1,6 +1,5 @@
 using BangVang.Initiatives.Councils;
 using BangVang.Initiatives.Evidence;
-using BangVang.Initiatives.Imports;
 using BangVang.Initiatives.Library;
 using BangVang.Initiatives.Recognising;
 using BangVang.Initiatives.Rounds;
@@ -46,7 +45,6 @@ static class InitiativeWords
         labels.Entity<EffectConfirmation>("effect-confirmation", "Xác nhận hiệu quả").Refers(c => c.OrganisationId, "Đơn vị", "organisation")
             .Field(c => c.IsConfirmed, "Xác nhận").Field(c => c.Statement, "Nội dung");
         labels.Entity<Replication>("replication", "Áp dụng lại").Refers(r => r.OrganisationId, "Đơn vị", "organisation").Field(r => r.Since, "Từ ngày").Field(r => r.Note, "Ghi chú");
-        labels.Entity<InitiativeImport>("initiative-import", "Bản nhập sáng kiến").Field(i => i.FileName, "Tệp").Field(i => i.Recorded, "Số sáng kiến đã ghi");
     }
 
     static void OfCouncil(LabelBook labels)

@@ -19,17 +19,24 @@ sealed class CouncilYears(
     AppDb db, Clock clock, TravelTime time, Events events, Proposals proposals, Composing composing, Agenda agenda, Convening convening, Casting casting,
     PaperBallots paper, Closing closing, SpentKeys spent)
 {
-    public async Task Live(Dictionary<string, Organisation> bodies, Dictionary<string, Actor> people, DateOnly today)
+    Council high = null!, low = null!;
+
+    /// <summary>The councils are founded and hold last year's session.</summary>
+    public async Task LivePast(Dictionary<string, Organisation> bodies, Dictionary<string, Actor> people, int year)
     {
         var (province, commune) = (bodies["Tỉnh Sơn Bình"], bodies["Xã Tân Lập"]);
-        var (officer, clerk) = (people["thu.hang"], people["van.thien"]);
-        var high = await Found(province, "Hội đồng Thi đua - Khen thưởng tỉnh Sơn Bình", "2214/QĐ-UBND", new DateOnly(2025, 7, 15), officer);
-        var low = await Found(commune, "Hội đồng Thi đua - Khen thưởng xã Tân Lập", "35/QĐ-UBND", new DateOnly(2025, 7, 20), clerk);
-        await ShareOut(high, bodies, today.Year);
-        await Whole(low, commune, clerk, "Xét khen thưởng tổng kết năm 2025", new DateOnly(2025, 12, 12), "Phòng họp UBND xã");
-        await Whole(high, province, officer, "Xét khen thưởng tổng kết năm 2025", new DateOnly(2025, 12, 22), "Phòng họp số 2, UBND tỉnh");
-        await Begun(low, commune, clerk, $"Xét khen thưởng năm {today.Year}", today, "Phòng họp UBND xã", votes: 1, papers: 3);
-        await Begun(high, province, officer, $"Xét khen thưởng năm {today.Year}", today, "Phòng họp số 2, UBND tỉnh", votes: 5, papers: 0);
+        high = await Found(province, "Hội đồng Thi đua - Khen thưởng tỉnh Sơn Bình", "2214/QĐ-UBND", new DateOnly(2025, 7, 15), people["thu.hang"]);
+        low = await Found(commune, "Hội đồng Thi đua - Khen thưởng xã Tân Lập", "35/QĐ-UBND", new DateOnly(2025, 7, 20), people["van.thien"]);
+        await ShareOut(high, bodies, year);
+        await Whole(low, commune, people, $"Xét khen thưởng tổng kết năm {year - 1}", new DateOnly(year - 1, 12, 12), "Phòng họp UBND xã");
+        await Whole(high, province, people, $"Xét khen thưởng tổng kết năm {year - 1}", new DateOnly(year - 1, 12, 22), "Phòng họp số 2, UBND tỉnh");
+    }
+
+    /// <summary>This year's sessions are in the middle of their vote.</summary>
+    public async Task BeginPresent(Dictionary<string, Organisation> bodies, Dictionary<string, Actor> people, DateOnly today)
+    {
+        await Begun(low, bodies["Xã Tân Lập"], people, $"Xét khen thưởng năm {today.Year}", today, "Phòng họp UBND xã", votes: 1, papers: 3);
+        await Begun(high, bodies["Tỉnh Sơn Bình"], people, $"Xét khen thưởng năm {today.Year}", today, "Phòng họp số 2, UBND tỉnh", votes: 5, papers: 0);
     }
 
     async Task<Council> Found(Organisation body, string name, string number, DateOnly on, Actor officer)
@@ -64,9 +71,10 @@ sealed class CouncilYears(
     }
 
     /// <summary>From the invitation to the seal.</summary>
-    async Task Whole(Council council, Organisation body, Actor officer, string title, DateOnly on, string place)
+    async Task Whole(Council council, Organisation body, Dictionary<string, Actor> people, string title, DateOnly on, string place)
     {
-        var session = await Called(council, body, officer, title, on, place);
+        var officer = Keeper(body, people);
+        var session = await Called(council, body, people, title, on, place);
         await Open(session, body, officer, closesAt: null);
         var seats = await Seats(session);
         foreach (var (seat, i) in seats.Select((s, i) => (s, i)))
@@ -84,9 +92,10 @@ sealed class CouncilYears(
     }
 
     /// <summary>In the middle of the vote, with some hours left.</summary>
-    async Task Begun(Council council, Organisation body, Actor officer, string title, DateOnly today, string place, int votes, int papers)
+    async Task Begun(Council council, Organisation body, Dictionary<string, Actor> people, string title, DateOnly today, string place, int votes, int papers)
     {
-        var session = await Called(council, body, officer, title, today, place);
+        var officer = Keeper(body, people);
+        var session = await Called(council, body, people, title, today, place);
         time.ComeHome();
         await Open(session, body, officer, clock.Now.AddDays(2));
         var seats = await Seats(session);
@@ -95,10 +104,12 @@ sealed class CouncilYears(
         foreach (var seat in seats.Where(s => s.AccountId is null).Take(papers)) await paper.HandOut(session.Id, seat.Id);
     }
 
-    async Task<CouncilSession> Called(Council council, Organisation body, Actor officer, string title, DateOnly on, string place)
+    async Task<CouncilSession> Called(Council council, Organisation body, Dictionary<string, Actor> people, string title, DateOnly on, string place)
     {
+        var officer = Keeper(body, people);
+        time.GoTo(on.AddDays(-9));
+        await proposals.Bring(body, on.Year, officer, people["thu.hang"], people["quang.hung"]);
         time.GoTo(on.AddDays(-5));
-        await proposals.Lay(body, on.Year, officer);
         var session = new CouncilSession { RootId = body.RootId, CouncilId = council.Id, Kind = SessionKind.Meeting };
         session.Plan(title, on, new TimeOnly(8, 30), place);
         db.Add(session);
@@ -137,6 +148,8 @@ sealed class CouncilYears(
         await paper.Enter(session, new PaperCount(issued, 0, [.. voters.Select((v, i) => i == 1 ? v - 1 : v)], [.. voters.Select((_, i) => i == 1 ? 1 : 0)]));
         await db.SaveChangesAsync();
     }
+
+    static Actor Keeper(Organisation body, Dictionary<string, Actor> people) => people[body.IsRoot ? "thu.hang" : "van.thien"];
 
     Task<List<SessionSeat>> Seats(CouncilSession session) => db.SessionSeats.AsNoTracking().Where(s => s.SessionId == session.Id).OrderBy(s => s.Name).ToListAsync();
 

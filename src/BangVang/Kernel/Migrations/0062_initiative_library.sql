@@ -1,4 +1,4 @@
--- What proves an initiative, who took it over, and old recognitions on their way in.
+-- What proves an initiative, and who took it over.
 create table effect_confirmations (
     id uuid primary key,
     initiative_id uuid not null references initiatives,
@@ -26,17 +26,3 @@ create table replications (
     unique (initiative_id, organisation_id)
 );
 create index replications_organisation on replications (organisation_id);
-
-create table initiative_imports (
-    id uuid primary key,
-    root_id uuid not null references organisations,
-    organisation_id uuid not null references organisations,
-    file_name text not null,
-    by_id uuid not null,
-    by_name text not null,
-    at timestamptz not null,
-    work_json jsonb not null,
-    state text not null,
-    recorded int
-);
-create index initiative_imports_by on initiative_imports (by_id, at desc);
