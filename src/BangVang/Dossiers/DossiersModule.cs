@@ -3,12 +3,11 @@ using BangVang.Dossiers.Checking;
 using BangVang.Dossiers.Appraisals;
 using BangVang.Dossiers.Drafting;
 using BangVang.Dossiers.Fairness;
+using BangVang.Dossiers.Imports;
 using BangVang.Dossiers.Printing;
 using BangVang.Dossiers.SendingUp;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
-using BangVang.Registry;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BangVang.Dossiers;
 
@@ -23,7 +22,7 @@ public sealed class DossiersModule : IModule
         house.Services.AddScoped<Completeness>().AddScoped<DossierPapers>().AddScoped<ReportFacts>().AddScoped<Passing>().AddScoped<Dispatching>().AddScoped<Packing>();
         house.Services.AddScoped<Listing>().AddScoped<Candidates>().AddScoped<AwardChoices>().AddScoped<Registering>().AddScoped<Duplicates>();
         house.Services.AddScoped<Appraising>().AddScoped<Outcomes>().AddScoped<Unpacking>().AddScoped<Balance>();
-        house.Services.TryAddScoped<CandidateFacts>();
+        house.Services.AddScoped<NomineeReading>().AddScoped<NomineeLists>();
         house.Menu.Add(new MenuItem(MenuGroup.Commendation, 10, "Hồ sơ", "/Dossiers/Pages/Index", "folder", DossierRights.See)
         {
             Waiting = new Waiting("hồ sơ chờ xử lý", Late: false, (services, actor) => services.GetRequiredService<AppDb>().DossiersWaitingFor(actor).Select(d => d.Id)),

@@ -131,7 +131,8 @@ public sealed class RefusedBallotTests(TestHouse house)
             account.Close(await Today());
             await db.SaveChangesAsync();
         });
-        (await client.Cast(review)).ShouldAskToSignIn();
+        (await client.Cast(review)).Status.ShouldNotBe(HttpStatusCode.OK);
+        (await client.Visit($"/councils/sessions/{session.Id}/ballot")).ShouldAskToSignIn();
         await Box(session, 0);
         for (var i = 1; i < 9; i++) await house.Votes(council.Members[i], session, true);
         await house.Closes(council, session);

@@ -73,7 +73,7 @@ public sealed class SecretBallotTests(TestHouse shared)
         var council = await house.Given.CouncilOf(await house.Given.Root(), 3);
         var session = await house.Given.Session(council, await house.Given.WaitingFor(council.Body, 1));
         var (keys, box) = (house.Services.GetRequiredService<BallotKeys>(), await Box(house, session));
-        (await house.Closes(council, session)).ShouldBeRefused("chưa có phiếu nào");
+        (await house.Closes(council, session)).ShouldBeRefused("Chưa có phiếu nào trong hòm phiếu");
         keys.Has(box).ShouldBeTrue("nothing was counted");
         await house.Votes(council.Members[0], session, true);
         await house.Closes(council, session);

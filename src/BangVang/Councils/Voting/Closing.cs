@@ -25,6 +25,7 @@ public sealed class Closing(AppDb db, BallotKeys keys, Quorums quorums, LawInFor
         var box = OpenedBox.Of(await db.SealedBallots.AsNoTracking().Where(b => b.SessionId == session.Id).ToListAsync(), key);
         var seats = await db.SessionSeats.AsNoTracking().Where(s => s.SessionId == session.Id && !s.IsOut).ToListAsync();
         box.MustMatch(seats.Count(s => s.Way == BallotWay.Online));
+        if (seats.TrueForAll(s => s.Way is null)) throw new Refusal("Chưa có phiếu nào trong hòm phiếu nên chưa kiểm phiếu được. Chờ thành viên bỏ phiếu, hoặc hủy phiếu, bỏ phiếu lại.");
         var issued = seats.Count(s => s.Way == BallotWay.Paper);
         if (issued > 0 && box.Paper is null) throw new Refusal($"Đã phát {issued} phiếu giấy nhưng tổ kiểm phiếu chưa nhập số phiếu giấy. Nhập trước khi kiểm phiếu (không thu về phiếu nào thì nhập 0).");
         await Write(session, box);

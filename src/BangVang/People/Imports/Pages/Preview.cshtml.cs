@@ -40,7 +40,9 @@ public sealed class PreviewModel(AppDb db, Clock clock, Importing importing, IEn
     public override async Task<bool> Load()
     {
         if (await db.ListImports.FirstOrDefaultAsync(i => i.Id == Id && i.ById == Actor.Id) is not { } import) return false;
-        (Import, Kind) = (import, kinds.First(k => k.Code == import.Kind));
+        // Lists of other things, such as a dossier's nominees, have pages of their own.
+        if (kinds.FirstOrDefault(k => k.Code == import.Kind) is not { } kind) return false;
+        (Import, Kind) = (import, kind);
         Body = await db.Organisations.SingleAsync(o => o.Id == import.OrganisationId);
         if (!Actor.Can(Kind.Right, Body.Path)) return false;
         var rows = db.ListImportRows.AsNoTracking().Where(r => r.ImportId == Id);

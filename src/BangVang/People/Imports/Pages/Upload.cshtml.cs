@@ -40,7 +40,8 @@ public sealed class UploadModel(AppDb db, Importing importing, IEnumerable<IList
         Kinds = [.. kinds.Where(k => Actor.Can(k.Right))];
         Kind ??= Kinds.Count > 0 ? Kinds[0].Code : null;
         if (HttpMethods.IsGet(Request.Method)) OrganisationId = Actor.HomePath is { } home && Actor.Can(PeopleRights.Import, home) ? Actor.HomeId : null;
-        Before = await db.ListImports.AsNoTracking().Where(i => i.ById == Actor.Id).OrderByDescending(i => i.At).Take(10)
+        var codes = kinds.Select(k => k.Code).ToArray();
+        Before = await db.ListImports.AsNoTracking().Where(i => i.ById == Actor.Id && codes.Contains(i.Kind)).OrderByDescending(i => i.At).Take(10)
             .Select(i => new ListImport { Id = i.Id, RootId = i.RootId, OrganisationId = i.OrganisationId, Kind = i.Kind, ById = i.ById, ByName = i.ByName, At = i.At, FileName = i.FileName, File = Array.Empty<byte>(), TookMs = i.TookMs, NewRows = i.NewRows, MatchedRows = i.MatchedRows, DoubtfulRows = i.DoubtfulRows, WrongRows = i.WrongRows }).ToListAsync();
         return true;
     }
