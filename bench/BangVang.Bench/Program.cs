@@ -20,7 +20,10 @@ switch (args.FirstOrDefault())
     case "law":
         await LawBench.Run();
         return 0;
+    case "dossier":
+        await new DossierBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 40).Run();
+        return 0;
     default:
-        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT [VISITS [FOLDER]] | law | register CHECKOUT [VISITS [SCALE [FOLDER]]] | ballots CHECKOUT [MEMBERS]");
+        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT [VISITS [FOLDER]] | law | register CHECKOUT [VISITS [SCALE [FOLDER]]] | dossier CHECKOUT [VISITS] | ballots CHECKOUT [MEMBERS]");
         return 2;
 }

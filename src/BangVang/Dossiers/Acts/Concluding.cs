@@ -14,6 +14,7 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
     public async Task<DossierStep> ToCouncil(Dossier dossier, Actor actor, DossierBodies bodies, string? note)
     {
         await MustBeAppraised(dossier);
+        await gate.MarkWhatGoesUp(dossier);
         return await Taken(dossier, dossier.Take(DossierAct.ToCouncil, actor, bodies, clock.Now, note));
     }
 
@@ -21,6 +22,7 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
     public async Task<DossierStep> ToDecision(Dossier dossier, Actor actor, DossierBodies bodies, string? note)
     {
         await MustBeAppraised(dossier);
+        await gate.MarkWhatGoesUp(dossier);
         await gate.MustNeedNoCouncil(dossier);
         var step = dossier.Take(DossierAct.ToDecision, actor, bodies, clock.Now, note);
         foreach (var nominee in await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Proposed).ToListAsync())

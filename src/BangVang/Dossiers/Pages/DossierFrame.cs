@@ -1,3 +1,5 @@
+using BangVang.Dossiers.Acts;
+using BangVang.Dossiers.Deciding;
 using BangVang.Dossiers.Concurrences;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;

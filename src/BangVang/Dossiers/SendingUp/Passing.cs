@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Deciding;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;

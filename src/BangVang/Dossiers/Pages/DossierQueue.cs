@@ -3,7 +3,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 
-namespace BangVang.Dossiers;
+namespace BangVang.Dossiers.Pages;
 
 /// <summary>The dossiers that wait for somebody: by what they may do, in the bodies for which they do it.</summary>
 public static class DossierQueue
