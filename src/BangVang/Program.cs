@@ -1,5 +1,6 @@
 using BangVang;
 using BangVang.Accounts;
+using BangVang.Decisions;
 using BangVang.Design;
 using BangVang.Files;
 using BangVang.Jobs;
@@ -28,6 +29,7 @@ return await Door.Open(args,
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new DecisionsModule(),
     new HomeModule(),
 ]);
 
