@@ -1,18 +1,24 @@
 using BangVang;
 using BangVang.Accounts;
 using BangVang.Decisions;
+using BangVang.Councils;
 using BangVang.Design;
+using BangVang.Dossiers;
 using BangVang.Files;
 using BangVang.Jobs;
 using BangVang.Journal;
 using BangVang.Home;
+using BangVang.Initiatives;
+using BangVang.Insignia;
 using BangVang.Kernel;
 using BangVang.Lawbook;
 using BangVang.Lawbook.Overlays;
 using BangVang.Notices;
 using BangVang.Organisations;
+using BangVang.People;
 using BangVang.Plans;
 using BangVang.Plans.Commemorations;
+using BangVang.Registry;
 
 // The house, floor by floor. What stands higher may use what stands lower, never the reverse.
 return await Door.Open(args,
@@ -23,6 +29,7 @@ return await Door.Open(args,
     new JournalModule(),
     new FilesModule(),
     new OrganisationsModule(),
+    new PeopleModule(),
     new AccountsModule(),
     new NoticesModule(),
     new LawbookModule(),
@@ -30,6 +37,11 @@ return await Door.Open(args,
     new PlansModule(),
     new CommemorationsModule(),
     new DecisionsModule(),
+    new InitiativesModule(),
+    new RegistryModule(),
+    new DossiersModule(),
+    new CouncilsModule(),
+    new InsigniaModule(),
     new HomeModule(),
 ]);
 

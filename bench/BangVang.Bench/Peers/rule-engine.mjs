@@ -12,9 +12,11 @@ const counts = a => a.decidedOn <= on && (titles.has(a.code) || a.basis === 'Con
 const held = (codes, from) => candidate.awards.filter(a => codes.includes(a.code) && a.year >= from && a.year <= year && counts(a));
 // After a discipline, years count from the end of its term on.
 const countable = () => candidate.disciplines.reduce((first, d) => d.from > on ? first : Math.max(first, Number(d.to.slice(0, 4)) + 1), 1980);
-const run = good => {
+// The years up to the last giving of the same award have been rewarded already.
+const lastGiving = code => Math.max(1979, ...candidate.awards.filter(a => a.code === code && a.year < year && a.decidedOn <= on && a.basis === 'CongTrang').map(a => a.year));
+const run = (good, award) => {
   let first = year + 1;
-  const least = countable();
+  const least = Math.max(countable(), lastGiving(award) + 1);
   while (first - 1 >= least && good(first - 1)) first--;
   return first;
 };
@@ -27,24 +29,24 @@ const facts = {
   rating: () => levels[candidate.ratings[year]] ?? -1,
   heldThisYear: ({ codes }) => candidate.awards.some(a => codes.includes(a.code) && a.year === year && counts(a)),
   held: ({ codes }) => held(codes, 1980).length,
-  titleRun: ({ code }) => year + 1 - run(y => candidate.awards.some(a => a.code === code && a.year === y && counts(a))),
-  ratingRun: ({ min }) => year + 1 - run(rated(min)),
+  titleRun: ({ code, award }) => year + 1 - run(y => candidate.awards.some(a => a.code === code && a.year === y && counts(a)), award),
+  ratingRun: ({ min, award }) => year + 1 - run(rated(min), award),
   initiatives: ({ scope, years }) => works(candidate.initiatives, scope, year - years + 1),
   topics: ({ scope, years }) => works(candidate.topics, scope, year - years + 1),
-  worksInRun: ({ min, list, scope }) => works(candidate[list], scope, run(rated(min))),
-  heldInRun: ({ min, codes }) => held(codes, run(rated(min))).length,
+  worksInRun: ({ min, list, scope, award }) => works(candidate[list], scope, run(rated(min), award)),
+  heldInRun: ({ min, codes, award }) => held(codes, run(rated(min), award)).length,
   // The first year after the decision on the award before.
-  runAfter: ({ codes, min }) => year + 1 - Math.max(run(rated(min)), after(codes)),
-  topInRunAfter: ({ codes, min }) => {
+  runAfter: ({ codes, min, award }) => year + 1 - Math.max(run(rated(min), award), after(codes, award)),
+  topInRunAfter: ({ codes, min, award }) => {
     let top = 0;
-    for (let y = Math.max(run(rated(min)), after(codes)); y <= year; y++) if (candidate.ratings[y] === 'HTXSNV') top++;
+    for (let y = Math.max(run(rated(min), award), after(codes, award)); y <= year; y++) if (candidate.ratings[y] === 'HTXSNV') top++;
     return top;
   },
-  heldInRunAfter: ({ codes, min, count }) => held(count, Math.max(run(rated(min)), after(codes))).length,
+  heldInRunAfter: ({ codes, min, count, award }) => held(count, Math.max(run(rated(min), award), after(codes, award))).length,
   share: ({ of }) => members() ? members()[of] / members().members * 100 : -1,
   heads: ({ of }) => members() ? members()[of] : -1,
 };
-const after = codes => Math.min(...held(codes, 1980).map(a => Math.max(Number(a.decidedOn.slice(0, 4)), a.year) + 1), 9999);
+const after = (codes, award) => Math.min(...held(codes, lastGiving(award) + 1).map(a => Math.max(Number(a.decidedOn.slice(0, 4)), a.year) + 1), 9999);
 
 const is = (fact, params, operator, value) => ({ fact, params, operator, value });
 const least = (fact, params, value) => is(fact, params, 'greaterThanInclusive', value);
@@ -54,13 +56,13 @@ const certificates = ['BK_TINH', 'BK_BO'];
 const rules = {
   CSTDCS: [person, is('heldThisYear', { codes: ['LDTT', 'CSTT'] }, 'equal', true),
     { any: [least('rating', {}, 3), least('initiatives', { scope: 'CoSo', years: 1 }, 1), least('topics', { scope: 'CoSo', years: 1 }, 1)] }],
-  CSTD_TINH: [person, least('titleRun', { code: 'CSTDCS' }, 3),
+  CSTD_TINH: [person, least('titleRun', { award: 'CSTD_TINH', code: 'CSTDCS' }, 3),
     { any: [least('initiatives', { scope: 'BoTinh', years: 3 }, 1), least('topics', { scope: 'BoTinh', years: 3 }, 1)] }],
-  BK_TINH: [person, least('ratingRun', { min: 'HTXSNV' }, 2),
-    { any: [least('worksInRun', { min: 'HTXSNV', list: 'initiatives', scope: 'CoSo' }, 2), least('worksInRun', { min: 'HTXSNV', list: 'topics', scope: 'CoSo' }, 2)] }],
-  BK_TTG: [person, least('held', { codes: certificates }, 1), least('ratingRun', { min: 'HTTNV' }, 5), least('heldInRun', { min: 'HTTNV', codes: ['CSTDCS'] }, 3)],
-  HC_LD3: [person, least('held', { codes: ['BK_TTG'] }, 1), least('runAfter', { codes: ['BK_TTG'], min: 'HTTNV' }, 5),
-    least('topInRunAfter', { codes: ['BK_TTG'], min: 'HTTNV' }, 1), least('heldInRunAfter', { codes: ['BK_TTG'], min: 'HTTNV', count: ['CSTDCS'] }, 3)],
+  BK_TINH: [person, least('ratingRun', { award: 'BK_TINH', min: 'HTXSNV' }, 2),
+    { any: [least('worksInRun', { award: 'BK_TINH', min: 'HTXSNV', list: 'initiatives', scope: 'CoSo' }, 2), least('worksInRun', { award: 'BK_TINH', min: 'HTXSNV', list: 'topics', scope: 'CoSo' }, 2)] }],
+  BK_TTG: [person, least('held', { codes: certificates }, 1), least('ratingRun', { award: 'BK_TTG', min: 'HTTNV' }, 5), least('heldInRun', { award: 'BK_TTG', min: 'HTTNV', codes: ['CSTDCS'] }, 3)],
+  HC_LD3: [person, least('held', { codes: ['BK_TTG'] }, 1), least('runAfter', { award: 'HC_LD3', codes: ['BK_TTG'], min: 'HTTNV' }, 5),
+    least('topInRunAfter', { award: 'HC_LD3', codes: ['BK_TTG'], min: 'HTTNV' }, 1), least('heldInRunAfter', { award: 'HC_LD3', codes: ['BK_TTG'], min: 'HTTNV', count: ['CSTDCS'] }, 3)],
   TTLDXS: [body, least('rating', {}, 3), least('share', { of: 'completed' }, 100), least('share', { of: 'ldtt' }, 70), least('heads', { of: 'cstdcs' }, 1)],
 };
 

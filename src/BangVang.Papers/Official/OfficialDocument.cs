@@ -48,6 +48,11 @@ public sealed record OfficialDocument
     /// <summary>Who signs.</summary>
     public required Signature Signature { get; init; }
 
+    /// <summary>
+    /// Who signs beside the signature, from the left: the secretary of minutes (mẫu 1.9), the tellers. With any of them the recipients stand below.
+    /// </summary>
+    public IReadOnlyList<Signature> Beside { get; init; } = [];
+
     /// <summary>The annexes, each on pages of its own; two or more are numbered with Roman numerals.</summary>
     public IReadOnlyList<Annex> Annexes { get; init; } = [];
 

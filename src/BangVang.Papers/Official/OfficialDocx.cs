@@ -44,7 +44,7 @@ public static class OfficialDocx
         foreach (var basis in PaperBody.Bases(paper.Bases)) writer.WriteElement(basis);
         WriteBlocks(writer, PaperBody.Ended(paper.Body), landscape: false, keepLast: true);
         writer.WriteElement(Ink.Paragraph(OfficialStyles.RecipientsHead, "", keepNext: true));
-        writer.WriteElement(PaperFoot.Write(paper));
+        foreach (var foot in PaperFoot.Write(paper)) writer.WriteElement(foot);
         for (var i = 0; i < paper.Annexes.Count; i++)
         {
             writer.WriteElement(SectionEnd(i == 0 ? false : paper.Annexes[i - 1].Landscape));

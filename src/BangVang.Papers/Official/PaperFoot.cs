@@ -9,19 +9,47 @@ static class PaperFoot
 {
     const int LeftBox = 4100;
 
-    public static Table Write(OfficialDocument paper)
+    const int MostInRow = 3;
+
+    public static IEnumerable<OpenXmlElement> Write(OfficialDocument paper)
     {
-        var right = Sheet.TextWidth(landscape: false) - LeftBox;
+        var width = Sheet.TextWidth(landscape: false);
+        if (paper.Beside.Count == 0)
+        {
+            yield return Row((LeftBox, Recipients(paper.Recipients)), (width - LeftBox, Signature(paper.Signature, paper.IsForSigning)));
+            yield break;
+        }
+        foreach (var row in Rows([.. paper.Beside, paper.Signature]))
+        {
+            yield return Row([.. row.Select(one => (width / row.Count, Signature(one)))]);
+            yield return Ink.Paragraph(OfficialStyles.Rule, "");
+        }
+        if (paper.Recipients.Count > 0) foreach (var line in Recipients(paper.Recipients)) yield return line;
+    }
+
+    /// <summary>As even as can be, the last row the fullest: who presides stands at its right end.</summary>
+    static IEnumerable<List<Signature>> Rows(List<Signature> all)
+    {
+        for (var (at, left) = (0, (all.Count + MostInRow - 1) / MostInRow); left > 0; left--)
+        {
+            var size = (all.Count - at) / left;
+            yield return all.GetRange(at, size);
+            at += size;
+        }
+    }
+
+    static Table Row(params (int Width, IEnumerable<OpenXmlElement> Content)[] boxes)
+    {
         var table = new Table(
             new TableProperties(
-                new TableWidth { Width = $"{LeftBox + right}", Type = TableWidthUnitValues.Dxa },
+                new TableWidth { Width = $"{boxes.Sum(b => b.Width)}", Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                     new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })),
-            new TableGrid(new GridColumn { Width = $"{LeftBox}" }, new GridColumn { Width = $"{right}" }));
+            new TableGrid(boxes.Select(b => new GridColumn { Width = $"{b.Width}" })));
         var row = new TableRow(new TableRowProperties(new CantSplit()));
-        row.Append(Box(LeftBox, Recipients(paper.Recipients)), Box(right, Signature(paper)));
+        row.Append(boxes.Select(b => Box(b.Width, b.Content)));
         table.Append(row);
         return table;
     }
@@ -43,10 +71,10 @@ static class PaperFoot
         }
     }
 
-    static IEnumerable<OpenXmlElement> Signature(OfficialDocument paper)
+    static IEnumerable<OpenXmlElement> Signature(Signature signature, bool isForSigning = false)
     {
-        foreach (var power in paper.Signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, Ink.Capitals(power));
-        yield return paper.IsForSigning ? SigningMarks.Paragraph(OfficialStyles.SpaceToSign, SigningMarks.Signer) : Ink.Paragraph(OfficialStyles.SpaceToSign, "");
-        yield return Ink.Paragraph(OfficialStyles.Signer, paper.Signature.Name ?? "");
+        foreach (var power in signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, Ink.Capitals(power));
+        yield return isForSigning ? SigningMarks.Paragraph(OfficialStyles.SpaceToSign, SigningMarks.Signer) : Ink.Paragraph(OfficialStyles.SpaceToSign, "");
+        yield return Ink.Paragraph(OfficialStyles.Signer, signature.Name ?? "");
     }
 }

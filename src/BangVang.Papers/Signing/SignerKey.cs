@@ -25,9 +25,9 @@ public sealed class SignerKey : IDisposable
     {
         try
         {
-            var all = X509CertificateLoader.LoadPkcs12Collection(pkcs12, password, X509KeyStorageFlags.EphemeralKeySet);
-            var own = all.FirstOrDefault(c => c.HasPrivateKey) ?? throw new UnusableKey("Tệp khóa không có khóa bí mật. Xuất lại tệp .p12 kèm khóa bí mật rồi tải lên.");
-            return new SignerKey(all, own);
+            var found = X509CertificateLoader.LoadPkcs12Collection(pkcs12, password, X509KeyStorageFlags.EphemeralKeySet);
+            var own = found.FirstOrDefault(c => c.HasPrivateKey) ?? throw new UnusableKey("Tệp khóa không có khóa bí mật. Xuất lại tệp .p12 kèm khóa bí mật rồi tải lên.");
+            return new SignerKey(found, own);
         }
         catch (CryptographicException)
         {

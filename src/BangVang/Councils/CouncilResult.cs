@@ -13,11 +13,20 @@ public sealed class CouncilResult
     public required int Agree { get; init; }
     public required int Disagree { get; init; }
 
+    /// <summary>Paper ballots on which the answer could not be read.</summary>
+    public int Void { get; init; }
+
     /// <summary>All members who had a vote on this nominee, present or not: what the share is of.</summary>
     public required int Members { get; init; }
 
     /// <summary>Per cent that the law asks for on the session's day; null where it asks for none.</summary>
     public required decimal? Threshold { get; init; }
 
+    /// <summary>Votes in favour that were needed.</summary>
+    public int Needed { get; init; }
+
     public required bool IsPassed { get; init; }
+
+    /// <summary>The lawbook's answer, as the minutes say it.</summary>
+    public string Sentence { get; init; } = "";
 }

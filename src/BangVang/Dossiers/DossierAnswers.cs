@@ -1,41 +1,62 @@
+using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Dossiers;
 
-/// <summary>What the floors above say of nominees: the council agreed or did not, a decision was issued.</summary>
-public sealed class DossierAnswers(AppDb db)
+/// <summary>What the floors above say of nominees: the council agreed or did not, a decision was issued. The dossiers follow.</summary>
+public sealed class DossierAnswers(AppDb db, Clock clock)
 {
+    const string ByCouncil = "Kết quả phiên họp Hội đồng", ByDecision = "Quyết định khen thưởng";
+
     /// <param name="agreed">By the nominee's id.</param>
     public async Task CouncilSaid(IReadOnlyDictionary<Guid, bool> agreed)
     {
-        foreach (var nominee in await db.Nominees.Where(n => agreed.Keys.Contains(n.Id)).ToListAsync())
+        var answered = await db.Nominees.Where(n => agreed.Keys.Contains(n.Id)).ToListAsync();
+        foreach (var nominee in answered)
             nominee.Standing = agreed[nominee.Id] ? NomineeStanding.Agreed : NomineeStanding.NotAgreed;
+        foreach (var (dossier, nominees) in await Whole(answered))
+        {
+            // Whoever the council has not heard keeps the dossier before it.
+            if (dossier.State != DossierState.ToCouncil || nominees.Any(n => n.Standing == NomineeStanding.Proposed)) continue;
+            var act = nominees.Any(n => n.Standing is NomineeStanding.Agreed or NomineeStanding.OnHold) ? DossierAct.CouncilSaid : DossierAct.CouncilDenied;
+            db.Add(dossier.Follow(act, clock.Now, ByCouncil));
+        }
+        await db.SaveChangesAsync();
     }
 
     public async Task Decided(IReadOnlyCollection<Guid> nominees)
     {
-        foreach (var nominee in await db.Nominees.Where(n => nominees.Contains(n.Id)).ToListAsync())
-            nominee.Standing = NomineeStanding.Decided;
+        var decided = await db.Nominees.Where(n => nominees.Contains(n.Id)).ToListAsync();
+        foreach (var nominee in decided) nominee.Standing = NomineeStanding.Decided;
+        await Settle(decided, ByDecision);
+        await db.SaveChangesAsync();
+        // What was decided above is decided for the dossiers below that sent it up.
+        var below = decided.Select(n => n.FromNomineeId).OfType<Guid>().ToList();
+        if (below.Count > 0) await Decided(below);
     }
-}
 
-public static class NomineesWaiting
-{
-    extension(AppDb db)
+    /// <summary>Moves on the dossiers of nominees who were sent up, turned down or decided, as far as nothing is left to say.</summary>
+    public async Task Settle(IReadOnlyCollection<Nominee> changed, string by)
     {
-        /// <summary>Those whom the council of the body is to vote on.</summary>
-        public IQueryable<Nominee> NomineesForCouncil(Guid decidingBodyId)
+        foreach (var (dossier, nominees) in await Whole(changed))
         {
-            var dossiers = db.Set<Dossier>().Where(d => d.DecidingBodyId == decidingBodyId && d.State == DossierState.ToCouncil);
-            return db.Set<Nominee>().Where(n => n.Standing == NomineeStanding.Proposed && dossiers.Any(d => d.Id == n.DossierId));
+            if (dossier.State is not (DossierState.Agreed or DossierState.SentUp)) continue;
+            if (nominees.Any(n => n.Standing is NomineeStanding.Proposed or NomineeStanding.Agreed or NomineeStanding.OnHold)) continue;
+            if (nominees.Any(n => n.Standing == NomineeStanding.SentUp))
+            {
+                if (dossier.State == DossierState.Agreed) db.Add(dossier.Follow(DossierAct.AwaitAbove, clock.Now, by));
+            }
+            else db.Add(dossier.Follow(DossierAct.Decide, clock.Now, by));
         }
+    }
 
-        /// <summary>Those for whom the head of the body may decide: the council agreed.</summary>
-        public IQueryable<Nominee> NomineesForDecision(Guid decidingBodyId)
-        {
-            var dossiers = db.Set<Dossier>().Where(d => d.DecidingBodyId == decidingBodyId);
-            return db.Set<Nominee>().Where(n => n.Standing == NomineeStanding.Agreed && dossiers.Any(d => d.Id == n.DossierId));
-        }
+    async Task<List<(Dossier Dossier, List<Nominee> Nominees)>> Whole(IReadOnlyCollection<Nominee> some)
+    {
+        var ids = some.Select(n => n.DossierId).Distinct().ToList();
+        // Locked in one order, so that two sessions closing at once wait for one another and do not embrace.
+        var dossiers = await db.Dossiers.FromSql($"select *, xmin from dossiers where id = any({ids.ToArray()}) order by id for update").ToListAsync();
+        var nominees = (await db.Nominees.Where(n => ids.Contains(n.DossierId)).ToListAsync()).ToLookup(n => n.DossierId);
+        return [.. dossiers.Select(d => (d, nominees[d.Id].ToList()))];
     }
 }

@@ -4,8 +4,10 @@ using BangVang.People;
 namespace BangVang.Dossiers;
 
 /// <summary>Somebody proposed for an award in a dossier.</summary>
-public sealed class Nominee : IEdited
+public sealed partial class Nominee : IEdited
 {
+    public const int NameLength = 200, PlaceLength = 300, ReasonLength = 600;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid DossierId { get; init; }
 
@@ -39,8 +41,17 @@ public sealed class Nominee : IEdited
 
     public NomineeStanding Standing { get; set; } = NomineeStanding.Proposed;
 
+    /// <summary>The line of the dossier below from which this one was sent up; null for the first.</summary>
+    public Guid? FromNomineeId { get; init; }
+
     public uint Version { get; private set; }
+
+    /// <summary>Still stands for an award: neither taken back nor left out nor turned down.</summary>
+    public bool Stands => Standing is not (NomineeStanding.Withdrawn or NomineeStanding.LeftOut or NomineeStanding.NotAgreed);
 }
 
-/// <summary>Whether a nominee still stands in the list: taken back by the proposer, set aside while something is examined, left out by the appraisal, or agreed.</summary>
-public enum NomineeStanding { Proposed, Withdrawn, OnHold, LeftOut, Agreed, NotAgreed, Decided }
+/// <summary>
+/// Whether a nominee still stands in the list: taken back by the proposer, set aside while something is examined, left out by the appraisal,
+/// agreed (or not), sent on to the level that decides, decided.
+/// </summary>
+public enum NomineeStanding { Proposed, Withdrawn, OnHold, LeftOut, Agreed, NotAgreed, SentUp, Decided }

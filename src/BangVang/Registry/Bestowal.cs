@@ -37,6 +37,13 @@ public sealed class Bestowal
 
     public string Folded { get; private set; } = "";
 
+    /// <summary>All that search compares: name, place, award, number and body of the decision, without marks. Made when it is first asked for.</summary>
+    public string Words
+    {
+        get => field ??= VietnameseText.Fold(string.Join(' ', Name, Place, Law.Lawbook.National.Find(AwardCode) is { } award ? $"{award.Name} {award.Short}" : AwardCode, Year, DecisionNumber, DecidedBy));
+        private set;
+    }
+
     /// <summary>Post and unit, or address, as it stands in the decision.</summary>
     public string? Place { get; init; }
 
@@ -68,6 +75,9 @@ public sealed class Bestowal
 
     /// <summary>The decision in this house; null for what was entered from old books.</summary>
     public Guid? DecisionId { get; init; }
+
+    /// <summary>The list by which it came in from old books; null for what was decided in this house.</summary>
+    public Guid? ImportId { get; init; }
 
     /// <summary>The ordinal in the decision, which the certificate bears.</summary>
     public int? GoldenNumber { get; init; }

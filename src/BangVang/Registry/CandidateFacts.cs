@@ -1,4 +1,3 @@
-using BangVang.Initiatives;
 using BangVang.Kernel.Data;
 using BangVang.Law.Book;
 using BangVang.Law.Candidates;
@@ -10,63 +9,121 @@ namespace BangVang.Registry;
 
 /// <summary>
 /// What the house knows of those who may be proposed, as the lawbook asks for it: years, awards held, initiatives, discipline.
-/// What nobody entered stays unknown; an annulled award was never held. The same number of questions for one as for a thousand.
+/// What nobody entered stays unknown; an annulled award was never held; the records of a person that were merged are one. One question for one
+/// as for a thousand, and a second where heads of a collective are counted.
 /// </summary>
-public sealed class CandidateFacts(AppDb db)
+public sealed class CandidateFacts(AppDb db, MemberCounts counts)
 {
     public async Task<IReadOnlyDictionary<Honoree, Candidate>> Of(IReadOnlyCollection<Honoree> honorees, DateOnly on)
     {
-        var persons = honorees.Where(h => h.Kind == HonoreeKind.Person).Select(h => h.Id).ToArray();
-        var collectives = honorees.Where(h => h.Kind == HonoreeKind.Collective).Select(h => h.Id).ToArray();
-        var households = honorees.Where(h => h.Kind == HonoreeKind.Household).Select(h => h.Id).ToArray();
-        var years = (await db.YearFacts.AsNoTracking().Where(f => persons.Contains(f.PersonId!.Value) || collectives.Contains(f.CollectiveId!.Value)).ToListAsync())
-            .ToLookup(f => f.PersonId ?? f.CollectiveId!.Value);
-        var annulled = db.Annulments;
-        var awards = (await db.Bestowals.AsNoTracking()
-                .Where(b => persons.Contains(b.PersonId!.Value) || collectives.Contains(b.CollectiveId!.Value) || households.Contains(b.HouseholdId!.Value))
-                .Where(b => !annulled.Any(a => a.BestowalId == b.Id))
-                .Select(b => new { Of = b.PersonId ?? b.CollectiveId ?? b.HouseholdId!.Value, b.AwardCode, b.Year, b.DecidedOn, b.Basis, b.Reason }).ToListAsync())
-            .ToLookup(b => b.Of, b => new HeldAward(b.AwardCode, b.Year, b.DecidedOn, b.Basis, b.Reason));
-        var disciplines = (await db.DisciplineRows.AsNoTracking().Where(d => persons.Contains(d.PersonId!.Value) || collectives.Contains(d.CollectiveId!.Value)).ToListAsync())
-            .ToLookup(d => d.PersonId ?? d.CollectiveId!.Value, d => new Discipline(d.Level, d.From, d.Until));
-        var holds = (await db.HoldRows.AsNoTracking().Where(h => persons.Contains(h.PersonId!.Value) || collectives.Contains(h.CollectiveId!.Value)).ToListAsync())
-            .ToLookup(h => h.PersonId ?? h.CollectiveId!.Value, h => new Hold(h.Kind, h.From, h.Until));
-        var initiatives = await InitiativesOf(persons);
-        var posts = (await db.HeldPosts.AsNoTracking().Where(p => persons.Contains(p.PersonId) && p.From != null).ToListAsync())
-            .ToLookup(p => p.PersonId, p => new Post(p.Title, p.From!.Value, p.Until, p.CoefficientGroup));
-        var people = await db.People.AsNoTracking().Where(p => persons.Contains(p.Id)).ToDictionaryAsync(p => p.Id);
-        var bodies = await db.Organisations.AsNoTracking().Where(o => collectives.Contains(o.Id)).ToDictionaryAsync(o => o.Id);
-        return honorees.Distinct().ToDictionary(h => h, h => new Candidate
-        {
-            Id = h.Id.ToString(),
-            Kind = h.Kind switch { HonoreeKind.Person => Foreign(people, h.Id) ? Recipient.Foreign : Recipient.Individual, HonoreeKind.Collective => Recipient.Collective, _ => Recipient.Household },
-            Ratings = years[h.Id].Where(f => f.Rating != null).ToDictionary(f => f.Year, f => f.Rating!.Value),
-            Awards = [.. awards[h.Id]],
-            Initiatives = [.. initiatives[h.Id]],
-            Disciplines = [.. disciplines[h.Id]],
-            Holds = [.. holds[h.Id]],
-            Posts = h.Kind == HonoreeKind.Person ? [.. posts[h.Id]] : null,
-            ServiceFrom = h.Kind == HonoreeKind.Person ? people.GetValueOrDefault(h.Id)?.ServiceFrom : bodies.GetValueOrDefault(h.Id)?.ValidFrom,
-            Sex = people.GetValueOrDefault(h.Id)?.Sex,
-            Nationality = people.GetValueOrDefault(h.Id)?.Nationality,
-            Collective = h.Kind == HonoreeKind.Collective ? years[h.Id].ToDictionary(f => f.Year, f => new Membership(f.Members, f.Completed, f.Ldtt, f.Cstdcs, f.Disciplined)) : null,
-            BlockRanks = h.Kind == HonoreeKind.Collective ? years[h.Id].Where(f => f.BlockRank != null).ToDictionary(f => f.Year, f => f.BlockRank!.Value) : null,
-            DissolvedOn = bodies.GetValueOrDefault(h.Id)?.ValidUntil,
-        });
+        Guid[] ids = [.. honorees.Select(h => h.Id).Distinct()];
+        var facts = (await Rows(ids)).ToLookup(r => r.Of);
+        var counted = await counts.Of([.. honorees.Where(h => h.Kind == HonoreeKind.Collective && Lacks(facts[h.Id], on)).Select(h => h.Id)], [on.Year - 1, on.Year]);
+        return honorees.Distinct().ToDictionary(h => h, h => Candidate(h, facts[h.Id].ToLookup(f => f.What), counted.GetValueOrDefault(h.Id)));
     }
 
-    static bool Foreign(Dictionary<Guid, Person> people, Guid id) => people.TryGetValue(id, out var person) && person.Nationality != "VN";
+    static bool Lacks(IEnumerable<Fact> facts, DateOnly on) => new[] { on.Year - 1, on.Year }.Any(year => !facts.Any(f => f.What == "year" && f.Year == year && f.Members is not null));
 
-    async Task<ILookup<Guid, OwnInitiative>> InitiativesOf(Guid[] persons)
+    static Candidate Candidate(Honoree honoree, ILookup<string, Fact> facts, IReadOnlyDictionary<int, Membership>? counted)
     {
-        var initiatives = db.Initiatives;
-        var uses = db.InitiativeUses;
-        var rows = await db.InitiativeAuthors.AsNoTracking().Where(a => persons.Contains(a.PersonId))
-            .Join(initiatives.Where(i => i.State == InitiativeState.Recognised), a => a.InitiativeId, i => i.Id, (a, i) => new
-            {
-                a.PersonId, i.Year, i.Scope,
-                Used = uses.Where(u => u.InitiativeId == i.Id && u.PersonId == a.PersonId).Select(u => u.AwardCode).FirstOrDefault(),
-            }).ToListAsync();
-        return rows.ToLookup(r => r.PersonId, r => new OwnInitiative(r.Year, r.Scope) { UsedFor = new Usage(true, r.Used) });
+        var self = facts["self"].ToList();
+        var years = facts["year"].DistinctBy(f => f.Year!.Value).ToList();
+        var isCollective = honoree.Kind == HonoreeKind.Collective;
+        return new Candidate
+        {
+            Id = honoree.Id.ToString(),
+            Kind = KindOf(honoree, self),
+            Track = TrackOf(honoree, self),
+            Ratings = years.Where(f => f.Code != null).ToDictionary(f => f.Year!.Value, f => Enum.Parse<Rating>(f.Code!)),
+            Awards = [.. facts["award"].Select(f => new HeldAward(f.Code!, f.Year!.Value, f.From, Enum.Parse<Basis>(f.More!), f.Text))],
+            Initiatives = [.. facts["initiative"].Select(f => new OwnInitiative(f.Year!.Value, f.Code is { } scope ? Enum.Parse<Scope>(scope) : null) { UsedFor = new Usage(true, f.More) })],
+            Disciplines = [.. facts["discipline"].Select(f => new Discipline(Enum.Parse<DisciplineLevel>(f.Code!), f.From!.Value, f.Until))],
+            Holds = [.. facts["hold"].Select(f => new Hold(Enum.Parse<HoldKind>(f.Code!), f.From!.Value, f.Until))],
+            Posts = honoree.Kind == HonoreeKind.Person ? [.. facts["post"].Select(f => new Post(f.Text!, f.From!.Value, f.Until, f.Code))] : null,
+            ServiceFrom = self.Select(f => f.From).FirstOrDefault(d => d is not null),
+            DissolvedOn = self.Select(f => f.Until).FirstOrDefault(d => d is not null),
+            Sex = self.Select(f => f.Code).FirstOrDefault(s => s is not null) is { } sex && !isCollective ? Enum.Parse<Sex>(sex) : null,
+            Nationality = honoree.Kind == HonoreeKind.Person ? self.FirstOrDefault()?.Text : null,
+            Collective = isCollective ? Memberships(years, counted) : null,
+            BlockRanks = isCollective ? years.Where(f => f.BlockRank != null).ToDictionary(f => f.Year!.Value, f => f.BlockRank!.Value) : null,
+        };
     }
+
+    static Recipient KindOf(Honoree honoree, List<Fact> self) => honoree.Kind switch
+    {
+        HonoreeKind.Person => self.FirstOrDefault() is { Text: not (null or "VN") } ? Recipient.Foreign : Recipient.Individual,
+        HonoreeKind.Collective => self.FirstOrDefault()?.More == nameof(OrganisationKind.Province) ? Recipient.Province : Recipient.Collective,
+        _ => Recipient.Household,
+    };
+
+    /// <summary>The standing that the house knows: an entrepreneur, an enterprise, the armed forces; else the plain one of the kind.</summary>
+    static Track? TrackOf(Honoree honoree, List<Fact> self) => (honoree.Kind, self.FirstOrDefault()?.More) switch
+    {
+        (HonoreeKind.Person, nameof(Standing.Entrepreneur)) => Track.Business,
+        (HonoreeKind.Collective, nameof(OrganisationKind.Enterprise) or nameof(OrganisationKind.Cooperative)) => Track.Enterprise,
+        (HonoreeKind.Collective, nameof(OrganisationKind.ArmedForces)) => Track.ArmedForces,
+        _ => null,
+    };
+
+    /// <summary>What was entered goes before what was counted; the counted fills the gaps.</summary>
+    static Dictionary<int, Membership> Memberships(List<Fact> years, IReadOnlyDictionary<int, Membership>? counted)
+    {
+        var all = years.ToDictionary(f => f.Year!.Value, f => new Membership(f.Members, f.Completed, f.Ldtt, f.Cstdcs, f.Disciplined));
+        foreach (var (year, count) in counted ?? new Dictionary<int, Membership>())
+        {
+            var entered = all.GetValueOrDefault(year) ?? new Membership();
+            // Fewer people known than the entered number: the list is not whole, and nothing can be counted from it.
+            if (entered.Members > count.Members) continue;
+            all[year] = new Membership(entered.Members ?? count.Members, entered.Completed ?? count.Completed, entered.Ldtt ?? count.Ldtt, entered.Cstdcs ?? count.Cstdcs, entered.Disciplined ?? count.Disciplined);
+        }
+        return all;
+    }
+
+    Task<List<Fact>> Rows(Guid[] ids) => db.Database.SqlQuery<Fact>($"""
+        with asked as materialized (select unnest({ids}) as id),
+        record as materialized (
+            select a.id as asked, coalesce(p.merged_into_id, p.id) as id, 0 as place from asked a join people p on p.id = a.id
+            union
+            select a.id, m.id, 1 from asked a join people p on p.id = a.id join people m on m.merged_into_id = coalesce(p.merged_into_id, p.id)
+        ),
+        held as (
+            select r.asked, b.* from record r join bestowals b on b.person_id = r.id
+            union all select a.id, b.* from asked a join bestowals b on b.collective_id = a.id
+            union all select a.id, b.* from asked a join bestowals b on b.household_id = a.id
+        ),
+        year as (
+            select r.asked, r.place, f.* from record r join year_facts f on f.person_id = r.id
+            union all select a.id, 0, f.* from asked a join year_facts f on f.collective_id = a.id
+        ),
+        row (of, what, place, year, code, "from", until, text, more, members, completed, ldtt, cstdcs, disciplined, block_rank) as (
+            select asked, 'year', place, year, rating, null::date, null::date, null, null, members, completed, ldtt, cstdcs, disciplined, block_rank from year
+            union all
+            select asked, 'award', 0, year, award_code, decided_on, null, reason, basis, null, null, null, null, null, null from held h
+                where not exists (select from annulments n where n.bestowal_id = h.id)
+            union all
+            select r.asked, 'self', r.place, null, p.sex, p.service_from, null, p.nationality, p.standing, null, null, null, null, null, null from record r join people p on p.id = r.id
+            union all
+            select a.id, 'self', 0, null, null, o.valid_from, o.valid_until, null, o.kind, null, null, null, null, null, null from asked a join organisations o on o.id = a.id
+            union all
+            select r.asked, 'discipline', 0, null, d.level, d."from", d.until, null, null, null, null, null, null, null, null from record r join discipline_rows d on d.person_id = r.id
+            union all
+            select a.id, 'discipline', 0, null, d.level, d."from", d.until, null, null, null, null, null, null, null, null from asked a join discipline_rows d on d.collective_id = a.id
+            union all
+            select r.asked, 'hold', 0, null, h.kind, h."from", h.until, null, null, null, null, null, null, null, null from record r join hold_rows h on h.person_id = r.id
+            union all
+            select a.id, 'hold', 0, null, h.kind, h."from", h.until, null, null, null, null, null, null, null, null from asked a join hold_rows h on h.collective_id = a.id
+            union all
+            select r.asked, 'post', 0, null, p.coefficient_group, p."from", p.until, p.title, null, null, null, null, null, null, null from record r join held_posts p on p.person_id = r.id where p."from" is not null
+            union all
+            select r.asked, 'initiative', 0, i.year, i.scope, null, null, null,
+                (select min(u.award_code) from initiative_uses u where u.initiative_id = i.id and u.person_id = r.id and u.released_on is null), null, null, null, null, null, null
+            from record r join initiative_authors w on w.person_id = r.id join initiatives i on i.id = w.initiative_id where i.state in ('Recognised', 'Raised', 'RaisedScoring')
+        )
+        select of, what, year, code, "from", until, text, more, members, completed, ldtt, cstdcs, disciplined, block_rank as "BlockRank" from row order by of, what, place, year
+        """).ToListAsync();
+
+    /// <summary>One fact, whatever it is: the names of its columns say what they hold for a year; the others are told by <see cref="What"/>.</summary>
+    sealed record Fact(
+        Guid Of, string What, int? Year, string? Code, DateOnly? From, DateOnly? Until, string? Text, string? More,
+        int? Members, int? Completed, int? Ldtt, int? Cstdcs, int? Disciplined, int? BlockRank);
 }

@@ -1,4 +1,6 @@
 using BangVang.Kernel.Data;
+using BangVang.Organisations;
+using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,13 +12,36 @@ public static class RegistryData
     {
         public DbSet<Bestowal> Bestowals => db.Set<Bestowal>();
         public DbSet<Annulment> Annulments => db.Set<Annulment>();
+        public DbSet<Recovery> Recoveries => db.Set<Recovery>();
     }
 
-    sealed class Map : IEntityTypeConfiguration<Bestowal>, IEntityTypeConfiguration<Annulment>
+    /// <summary>Bestowals to those who stood within the reach when they were given.</summary>
+    public static IQueryable<Bestowal> Within(this IQueryable<Bestowal> bestowals, AppDb db, Reach reach)
     {
-        public void Configure(EntityTypeBuilder<Bestowal> map) => map.ToTable("bestowals").Ignore(b => b.Honoree);
+        if (reach is { Roots: [var root], Paths.Length: 0 }) return bestowals.Where(b => b.RootId == root);
+        var bodies = db.Set<Organisation>().Within(reach).Select(o => o.Id);
+        return bestowals.Where(b => bodies.Contains(b.OrganisationId));
+    }
+
+    /// <summary>Bestowals in which all the words stand: of a name, a unit, an award, a decision.</summary>
+    public static IQueryable<Bestowal> Saying(this IQueryable<Bestowal> bestowals, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return bestowals;
+        return WordQuery.Of(text) is { } query
+            ? bestowals.Where(b => EF.Functions.ToTsVector("simple", b.Words).Matches(EF.Functions.ToTsQuery("simple", query)))
+            : bestowals.Where(_ => false);
+    }
+
+    sealed class Map : IEntityTypeConfiguration<Bestowal>, IEntityTypeConfiguration<Annulment>, IEntityTypeConfiguration<Recovery>
+    {
+        public void Configure(EntityTypeBuilder<Bestowal> map) => 
+            // What search compares is made by asking for it, so that nobody who writes a bestowal can forget it.
+            map.ToTable("bestowals").Ignore(b => b.Honoree).Property(b => b.Words).UsePropertyAccessMode(PropertyAccessMode.Property);
 
         public void Configure(EntityTypeBuilder<Annulment> map) =>
             map.ToTable("annulments").HasOne<Bestowal>().WithMany().HasForeignKey(a => a.BestowalId);
+
+        public void Configure(EntityTypeBuilder<Recovery> map) =>
+            map.ToTable("recoveries").HasOne<Bestowal>().WithMany().HasForeignKey(r => r.BestowalId);
     }
 }

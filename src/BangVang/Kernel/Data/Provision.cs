@@ -1,8 +1,13 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace BangVang.Kernel.Data;
 
-/// <summary>Data that come with the product, such as the country's instruments. Brought in at every start, so it may run any number of times.</summary>
+/// <summary>
+/// Data that come with the product, such as the country's instruments. Brought in at the first start of every build, perhaps by several
+/// copies at once, so it may run any number of times.
+/// </summary>
 public interface IProvision
 {
     Task Bring(AppDb db);
@@ -10,16 +15,25 @@ public interface IProvision
 
 public static class Provisions
 {
+    /// <summary>Tells one build of the program and its libraries from another: any change of code or data makes another.</summary>
+    static string Build { get; } = string.Join(' ', typeof(Provisions).Assembly.GetReferencedAssemblies()
+        .Where(name => name.Name!.StartsWith("BangVang.", StringComparison.Ordinal)).Select(Assembly.Load).Append(typeof(Provisions).Assembly)
+        .Select(assembly => assembly.ManifestModule.ModuleVersionId.ToString("N")).Order(StringComparer.Ordinal));
+
     /// <summary>Makes the database what this version of the program expects: its schema, then what comes with it.</summary>
     public static async Task Ready(IServiceProvider services)
     {
         await Migrations.Apply(services.GetRequiredService<NpgsqlDataSource>());
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
-        foreach (var provision in scope.ServiceProvider.GetServices<IProvision>())
+        var brought = (await db.Database.SqlQuery<string>($"""select name as "Value" from provisions where build = {Build}""").ToListAsync()).ToHashSet();
+        foreach (var provision in scope.ServiceProvider.GetServices<IProvision>().Where(p => !brought.Contains(NameOf(p))))
         {
             await provision.Bring(db);
             db.ChangeTracker.Clear();
+            await db.Database.ExecuteSqlAsync($"insert into provisions (name, build) values ({NameOf(provision)}, {Build}) on conflict (name) do update set build = excluded.build");
         }
     }
+
+    static string NameOf(IProvision provision) => provision.GetType().FullName!;
 }

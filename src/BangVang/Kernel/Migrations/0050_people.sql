@@ -24,6 +24,37 @@ create unique index people_identity_number on people (root_id, identity_number) 
 create index people_organisation on people (organisation_id, sort_key, id);
 create index people_root on people (root_id, sort_key, id);
 create index people_words on people using gin (to_tsvector('simple', folded));
+create index people_folded on people (root_id, folded, birth_year);
+create index people_merged on people (merged_into_id) where merged_into_id is not null;
+
+-- Two records found to be one person. Nothing is moved: the rows of the taken-over record stay with it and are asked for together with those of the other.
+create table person_merges (
+    id uuid primary key,
+    root_id uuid not null references organisations,
+    from_id uuid not null references people,
+    into_id uuid not null references people,
+    carried uuid[] not null,
+    reason text not null,
+    by_id uuid not null,
+    by_name text not null,
+    at timestamptz not null,
+    undone_at timestamptz,
+    undone_by_name text,
+    undone_reason text,
+    check (from_id <> into_id)
+);
+create index person_merges_from on person_merges (from_id);
+create index person_merges_into on person_merges (into_id);
+
+-- Somebody looked at two like records and said that they are two people.
+create table person_distinctions (
+    id uuid primary key,
+    one_id uuid not null references people,
+    other_id uuid not null references people,
+    by_name text not null,
+    at timestamptz not null,
+    unique (one_id, other_id)
+);
 
 create table held_posts (
     id uuid primary key,
@@ -95,3 +126,35 @@ create table hold_rows (
 );
 create index hold_rows_person on hold_rows (person_id);
 create index hold_rows_collective on hold_rows (collective_id);
+
+-- Lists on their way in: the file as it was sent, and what was found of each row. Nothing of it counts before commit.
+create table list_imports (
+    id uuid primary key,
+    root_id uuid not null references organisations,
+    organisation_id uuid not null references organisations,
+    kind text not null,
+    by_id uuid not null,
+    by_name text not null,
+    at timestamptz not null,
+    file_name text not null,
+    file bytea not null,
+    state text not null,
+    new_rows int not null,
+    matched_rows int not null,
+    doubtful_rows int not null,
+    wrong_rows int not null,
+    took_ms int not null,
+    done_at timestamptz,
+    result text
+);
+create index list_imports_by on list_imports (by_id, at desc);
+
+create table list_import_rows (
+    import_id uuid not null references list_imports on delete cascade,
+    number int not null,
+    state text not null,
+    label text not null,
+    remark text,
+    choice text,
+    primary key (import_id, number)
+);

@@ -8,6 +8,7 @@ create table bestowals (
     organisation_id uuid not null references organisations,
     name text not null,
     folded text not null,
+    words text not null,
     place text,
     standing text,
     award_code text not null,
@@ -20,6 +21,7 @@ create table bestowals (
     decided_by text not null,
     signed_by text,
     decision_id uuid,
+    import_id uuid,
     golden_number int,
     prize_vnd numeric(14,0),
     handed_over_on date,
@@ -31,6 +33,9 @@ create index bestowals_household on bestowals (household_id) where household_id 
 create index bestowals_decided on bestowals (root_id, decided_on desc, id desc);
 create index bestowals_organisation on bestowals (organisation_id, decided_on desc, id desc);
 create index bestowals_decision on bestowals (decision_id) where decision_id is not null;
+create index bestowals_words on bestowals using gin (to_tsvector('simple', words));
+create index bestowals_year on bestowals (root_id, year, award_code);
+create index bestowals_same on bestowals (root_id, folded, award_code, year);
 
 create table annulments (
     id uuid primary key,
@@ -43,3 +48,15 @@ create table annulments (
     entered_by_name text not null,
     entered_at timestamptz not null
 );
+
+-- What was called back after an annulment: certificate, medal, money.
+create table recoveries (
+    id uuid primary key,
+    bestowal_id uuid not null references bestowals,
+    what text not null,
+    recovered_on date not null,
+    note text,
+    entered_by_name text not null,
+    entered_at timestamptz not null
+);
+create index recoveries_bestowal on recoveries (bestowal_id);

@@ -1,0 +1,28 @@
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Lawbook.Overlays;
+using BangVang.Dossiers.Checking;
+using BangVang.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Dossiers.Acts;
+
+/// <summary>Which of a dossier's awards must come before the council.</summary>
+public sealed class CouncilGate(AppDb db, LawInForce law, DossierLaw days, DossierSettings settings)
+{
+    /// <summary>The short names of the awards that do, among those still proposed; none: it may go straight to whoever decides.</summary>
+    public async Task<IReadOnlyList<string>> AwardsForCouncil(Dossier dossier)
+    {
+        var codes = await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Proposed).Select(n => n.AwardCode).Distinct().ToListAsync();
+        var path = await db.Organisations.Where(o => o.Id == dossier.OrganisationId).Select(o => o.Path).SingleAsync();
+        var book = (await law.For(path)).Book;
+        var usual = await settings.CouncilForCommendations(dossier.RootId);
+        return [.. codes.Where(c => book.NeedsCouncil(c, dossier.Kind, days.DayOf(dossier), dossier.ReceivedOn, usual)).Select(book.NameOf).Order(StringComparer.CurrentCulture)];
+    }
+
+    public async Task MustNeedNoCouncil(Dossier dossier)
+    {
+        if (await AwardsForCouncil(dossier) is { Count: > 0 } awards)
+            throw new Refusal($"{string.Join(", ", awards)} phải qua Hội đồng nên không trình quyết định ngay được. Trình Hội đồng, hoặc tách thành hồ sơ riêng.");
+    }
+}

@@ -1,0 +1,68 @@
+using BangVang.Dossiers.Checking;
+using BangVang.Dossiers.Concurrences;
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Organisations;
+using BangVang.Papers.Dossiers;
+using BangVang.Papers.Official;
+using BangVang.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Dossiers.Printing;
+
+/// <summary>What the papers of a dossier are made from.</summary>
+public sealed record PaperContent(Dossier Dossier, Organisation Proposing, Organisation Deciding, PaperFrame Frame, DossierCheck Check, IReadOnlyList<CheckedNominee> Nominees, IReadOnlyList<string> Opinions)
+{
+    public static async Task<PaperContent> Of(AppDb db, DossierLaw law, Dossier dossier, DateOnly today)
+    {
+        var bodies = await db.Organisations.AsNoTracking().Where(o => o.Id == dossier.OrganisationId || o.Id == dossier.DecidingBodyId || o.Id == dossier.RootId).ToDictionaryAsync(o => o.Id);
+        var (proposing, deciding) = (bodies[dossier.OrganisationId], bodies[dossier.DecidingBodyId]);
+        var check = await law.Of(dossier, proposing.Path, await db.Nominees.AsNoTracking().Where(n => n.DossierId == dossier.Id).OrderBy(n => n.Position).ToListAsync());
+        return new PaperContent(dossier, proposing, deciding, FrameOf(dossier, proposing, bodies[dossier.RootId]), check, InOrder(check), await OpinionsOf(db, dossier.Id, today));
+    }
+
+    public IReadOnlyList<NomineeLine> Lines => [.. Nominees.Select(n => new NomineeLine(HonoreeKinds.Name(n.Nominee.Honoree.Kind), n.Nominee.Name, n.Nominee.Place, n.Award?.Name ?? n.Nominee.AwardCode, n.Nominee.Reason, Held(n)))];
+
+    // Collectives before persons before households, as lists of decisions have them.
+    static IReadOnlyList<CheckedNominee> InOrder(DossierCheck check) =>
+        [.. check.Nominees.Where(n => n.Nominee.Stands).OrderBy(n => n.Nominee.Honoree.Kind switch { HonoreeKind.Collective => 0, HonoreeKind.Person => 1, _ => 2 }).ThenBy(n => n.Nominee.Position)];
+
+    string? Held(CheckedNominee nominee)
+    {
+        var held = nominee.Candidate.Awards?.OrderByDescending(a => a.Year).Take(6).Select(a => $"{Check.Book.NameOf(a.Code)} {a.Year}").ToList();
+        return held is { Count: > 0 } ? string.Join("; ", held) : null;
+    }
+
+    static PaperFrame FrameOf(Dossier dossier, Organisation proposing, Organisation root)
+    {
+        var isCommittee = proposing.Kind is OrganisationKind.Province or OrganisationKind.Commune or OrganisationKind.District;
+        return new PaperFrame
+        {
+            Superior = isCommittee ? null : BodyName.InFull(root), Issuer = BodyName.InFull(proposing), Symbol = isCommittee ? "TTr-UBND" : "TTr", Place = PlaceOf(proposing, root),
+            Date = new PaperDate(null, null, null), Period = dossier.Period is { } period ? period.ToLowerInvariant() : $"năm {dossier.Year}",
+            Signature = new Signature([.. (dossier.SignerTitle ?? BodyName.Head(proposing)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], dossier.SignerName),
+        };
+    }
+
+    // "Xã Tân Lập" dates its papers at Tân Lập, "Tỉnh Sơn Bình" at Sơn Bình.
+    static string PlaceOf(Organisation proposing, Organisation root)
+    {
+        var name = proposing.Kind is OrganisationKind.Commune ? proposing.Name : root.Name;
+        foreach (var word in new[] { "UBND", "Ủy ban nhân dân", "Xã", "xã", "Phường", "phường", "Đặc khu", "đặc khu", "Tỉnh", "tỉnh", "Thành phố", "thành phố" })
+            if (name.StartsWith(word + " ", StringComparison.Ordinal)) name = name[(word.Length + 1)..];
+        return name;
+    }
+
+    static async Task<IReadOnlyList<string>> OpinionsOf(AppDb db, Guid dossierId, DateOnly today)
+    {
+        var organisations = db.Organisations;
+        var asked = await db.Concurrences.AsNoTracking().Where(c => c.DossierId == dossierId && c.CancelledAt == null).OrderBy(c => c.AskedOn)
+            .Join(organisations, c => c.OrganisationId, o => o.Id, (c, o) => new { Concurrence = c, o.Name }).ToListAsync();
+        return [.. asked.Select(a => a.Concurrence.StandingOn(today) switch
+        {
+            ConcurrenceStanding.Awaited or ConcurrenceStanding.Late => null,
+            ConcurrenceStanding.DeemedAgreed => $"{a.Name}: quá hạn trả lời ngày {a.Concurrence.DueOn:dd/MM/yyyy}, coi như đồng ý.",
+            var standing => $"{a.Name}: {ConcurrenceWords.Name(standing).ToLowerInvariant()} ngày {Clock.DateIn(a.Concurrence.AnsweredAt!.Value):dd/MM/yyyy}{(a.Concurrence.Text is null ? "" : $" ({a.Concurrence.Text})")}.",
+        }).OfType<string>()];
+    }
+}

@@ -1,0 +1,52 @@
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
+using BangVang.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.People;
+
+/// <summary>
+/// How far a right reaches: whole trees, and parts of others. A whole tree is asked for by its root, which large tables carry: comparing
+/// the paths of a million rows' bodies would cost more than the rows.
+/// </summary>
+/// <param name="Roots">Trees over the whole of which it is held.</param>
+/// <param name="Paths">Bodies in other trees, with all below.</param>
+public sealed record Reach(Guid[] Roots, string[] Paths)
+{
+    public bool IsNowhere => Roots.Length == 0 && Paths.Length == 0;
+
+    public static async Task<Reach> Of(AppDb db, Actor actor, string right)
+    {
+        var paths = actor.PathsFor(right);
+        var bodies = await db.Organisations.Where(o => paths.Contains(o.Path) || o.Id == o.RootId && paths.Any(p => o.Path.StartsWith(p)))
+            .Select(o => new { o.Id, o.RootId, o.Path }).ToListAsync();
+        var roots = bodies.Where(b => b.Id == b.RootId).Select(b => b.Id).ToArray();
+        return new Reach(roots, [.. bodies.Where(b => !roots.Contains(b.RootId)).Select(b => b.Path)]);
+    }
+}
+
+public static class Reaching
+{
+    /// <summary>The bodies that the reach covers.</summary>
+    public static IQueryable<Organisation> Within(this IQueryable<Organisation> bodies, Reach reach)
+    {
+        var (roots, paths) = (reach.Roots, reach.Paths);
+        return bodies.Where(o => roots.Contains(o.RootId) || paths.Any(p => o.Path.StartsWith(p)));
+    }
+
+    /// <summary>People who work or live within the reach; those taken over by another record are left out.</summary>
+    public static IQueryable<Person> Within(this IQueryable<Person> people, AppDb db, Reach reach)
+    {
+        var kept = people.Where(p => p.MergedIntoId == null);
+        if (reach is { Roots: [var root], Paths.Length: 0 }) return kept.Where(p => p.RootId == root);
+        var bodies = db.Organisations.Within(reach).Select(o => o.Id);
+        return kept.Where(p => bodies.Contains(p.OrganisationId));
+    }
+
+    public static IQueryable<Household> Within(this IQueryable<Household> households, AppDb db, Reach reach)
+    {
+        if (reach is { Roots: [var root], Paths.Length: 0 }) return households.Where(h => h.RootId == root);
+        var bodies = db.Organisations.Within(reach).Select(o => o.Id);
+        return households.Where(h => bodies.Contains(h.OrganisationId));
+    }
+}
