@@ -88,12 +88,13 @@ public sealed class CertificateTests(TestHouse house)
         });
         (await clerk.Post(page, $"/decisions/{decision.Id}/handover", ("Chosen", ids[2]), ("On", Today.AddDays(2).ToString("dd/MM/yyyy")))).ShouldBeRefused("Ngày trao");
         var (other, _) = await Issued(1);
-        (await (await house.SignedIn(Role.Clerk, other)).Post(page, $"/decisions/{decision.Id}/handover", ticks)).ShouldNotExist();
+        var stranger = await house.SignedIn(Role.Clerk, other);
+        (await stranger.Post(await stranger.Page("/certificates/designs"), $"/decisions/{decision.Id}/handover", ticks)).ShouldNotExist();
     }
 
     async Task<(Organisation, Decision)> Issued(int people)
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
-        return (commune, await house.Given.Brought(await house.Given.Decision(commune, people), DecisionState.Issued));
+        return (commune, await house.Given.Brought(await house.Given.AwardDecision(commune, people), DecisionState.Issued));
     }
 }

@@ -54,7 +54,7 @@ public sealed class DecisionActTests(TestHouse house)
     public async Task Whoever_may_not_take_an_act_is_told_that_the_page_does_not_exist()
     {
         var (commune, other) = (await Commune(), await Commune());
-        var decision = await house.Given.Decision(commune);
+        var decision = await house.Given.AwardDecision(commune);
         foreach (var (role, may) in new (Role, string[])[] { (Role.StandingOfficer, ["submit", "drop", "withdraw", "edit", "add", "nominees"]), (Role.Appraiser, ["check", "return"]), (Role.Leader, ["sign", "return"]), (Role.Clerk, ["issue", "return"]), (Role.UnitOfficer, []), (Role.CouncilMember, []) })
         {
             var (here, there) = (await house.SignedIn(role, commune), await house.SignedIn(role, other));
@@ -74,7 +74,7 @@ public sealed class DecisionActTests(TestHouse house)
     public async Task An_award_of_another_office_is_refused_with_its_article()
     {
         var commune = await Commune();
-        var decision = await house.Given.Decision(commune, award: "BK_TINH");
+        var decision = await house.Given.AwardDecision(commune, award: "BK_TINH");
         var officer = await house.SignedIn(Role.StandingOfficer, commune);
         var page = await officer.Page($"/decisions/{decision.Id}/submit");
         page.Body!.TextContent.ShouldContain("Không thuộc thẩm quyền");
@@ -86,7 +86,7 @@ public sealed class DecisionActTests(TestHouse house)
     public async Task More_than_the_council_agreed_to_needs_a_stated_reason()
     {
         var commune = await Commune();
-        var decision = await house.Given.Decision(commune, basis: BangVang.Law.Book.Basis.CongTrang);
+        var decision = await house.Given.AwardDecision(commune, basis: BangVang.Law.Book.Basis.CongTrang);
         var officer = await house.SignedIn(Role.StandingOfficer, commune);
         (await officer.Post(await officer.Page("/decisions/new"), $"/decisions/{decision.Id}/submit")).ShouldBeRefused("Ngoài kết quả phiên họp Hội đồng");
         (await officer.Submit(await officer.Page($"/decisions/{decision.Id}/edit"), "form[method=post]", ("Head.BeyondReason", "Bổ sung theo kết luận của Ban Thường vụ"))).ShouldBeFine();
@@ -104,7 +104,7 @@ public sealed class DecisionActTests(TestHouse house)
                 nominee.Standing = nominee.Position < 3 ? BangVang.Dossiers.NomineeStanding.Agreed : BangVang.Dossiers.NomineeStanding.NotAgreed;
             await db.SaveChangesAsync();
         });
-        var decision = await house.Given.Decision(commune, people: 0);
+        var decision = await house.Given.AwardDecision(commune, people: 0);
         var officer = await house.SignedIn(Role.StandingOfficer, commune);
         (await officer.Submit(await officer.Page($"/decisions/{decision.Id}/nominees"), "form[method=post]")).ShouldBeFine().Text.ShouldContain("Đã đưa 2 trường hợp");
         await house.Given.Brought(decision, DecisionState.Issued);
@@ -120,7 +120,7 @@ public sealed class DecisionActTests(TestHouse house)
     public async Task The_second_of_two_editors_is_told()
     {
         var commune = await Commune();
-        var decision = await house.Given.Decision(commune);
+        var decision = await house.Given.AwardDecision(commune);
         var (one, two) = (await house.SignedIn(Role.StandingOfficer, commune), await house.SignedIn(Role.StandingOfficer, commune));
         var (first, second) = (await one.Page($"/decisions/{decision.Id}/edit"), await two.Page($"/decisions/{decision.Id}/edit"));
         (await one.Submit(first, "form[method=post]", ("Head.Title", "Bản của người thứ nhất"))).ShouldBeFine();

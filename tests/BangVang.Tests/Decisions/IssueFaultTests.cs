@@ -21,7 +21,7 @@ public sealed class IssueFaultTests(TestHouse house)
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
         var decisions = new List<Decision>();
-        for (var i = 0; i < 6; i++) decisions.Add(await house.Given.Brought(await house.Given.Decision(commune, 1), DecisionState.Signed));
+        for (var i = 0; i < 6; i++) decisions.Add(await house.Given.Brought(await house.Given.AwardDecision(commune, 1), DecisionState.Signed));
         var ready = new List<(HttpClient Clerk, AngleSharp.Html.Dom.IHtmlDocument Page)>();
         foreach (var decision in decisions)
         {
@@ -40,7 +40,7 @@ public sealed class IssueFaultTests(TestHouse house)
     public async Task Two_clerks_at_one_decision_and_one_form_sent_twice_issue_it_once()
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
-        var decision = await house.Given.Brought(await house.Given.Decision(commune, 3), DecisionState.Signed);
+        var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 3), DecisionState.Signed);
         var (one, two) = (await house.SignedIn(Role.Clerk, commune), await house.SignedIn(Role.Clerk, commune));
         var (first, second) = (await one.Page($"/decisions/{decision.Id}/issue"), await two.Page($"/decisions/{decision.Id}/issue"));
         var answers = await Task.WhenAll(one.Submit(first, "form[method=post]", ("IsChecked", true)), one.Submit(first, "form[method=post]", ("IsChecked", true)), two.Submit(second, "form[method=post]", ("IsChecked", true)));
@@ -57,8 +57,8 @@ public sealed class IssueFaultTests(TestHouse house)
     public async Task A_number_does_not_bear_a_date_before_the_number_before_it()
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
-        await house.Given.Brought(await house.Given.Decision(commune, 1), DecisionState.Issued);
-        var decision = await house.Given.Brought(await house.Given.Decision(commune, 1), DecisionState.Signed, Today.AddDays(-3));
+        await house.Given.Brought(await house.Given.AwardDecision(commune, 1), DecisionState.Issued);
+        var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 1), DecisionState.Signed, Today.AddDays(-3));
         var clerk = await house.SignedIn(Role.Clerk, commune);
         var page = await clerk.Page($"/decisions/{decision.Id}/issue");
         (await clerk.Submit(page, "form[method=post]", ("IsChecked", true), ("On", Today.AddDays(-1).ToString("dd/MM/yyyy")))).ShouldBeRefused("số sau không thể mang ngày trước đó");
@@ -69,7 +69,7 @@ public sealed class IssueFaultTests(TestHouse house)
     public async Task An_annulment_ends_a_row_once_and_a_correction_puts_the_right_one_in_its_place()
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
-        var first = await house.Given.Brought(await house.Given.Decision(commune, 2), DecisionState.Issued);
+        var first = await house.Given.Brought(await house.Given.AwardDecision(commune, 2), DecisionState.Issued);
         var rows = await Ask(db => db.Bestowals.Where(b => b.DecisionId == first.Id).OrderBy(b => b.GoldenNumber).ToListAsync());
         var officer = await house.SignedIn(Role.StandingOfficer, commune);
         var annulling = await Begin(officer, rows[0].Id, "Annulment");

@@ -20,7 +20,7 @@ public sealed class SigningTests(TestHouse house)
     public async Task The_leader_signs_the_body_signs_with_the_number_and_both_are_shown()
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
-        var decision = await house.Given.Brought(await house.Given.Decision(commune, 4), DecisionState.Checked);
+        var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 4), DecisionState.Checked);
         var (leader, clerk) = (await house.SignedIn(Role.Leader, commune), await house.SignedIn(Role.Clerk, commune));
         var (personKey, bodyKey, root) = Keys();
         (await leader.Submit(await leader.Page("/decisions/my-key"), "form[enctype]", ("Input.File", new Upload("khoa.p12", personKey)), ("Input.Password", "sai"))).ShouldBeRefused("mật khẩu khóa không đúng");
@@ -51,7 +51,7 @@ public sealed class SigningTests(TestHouse house)
     public async Task A_decision_that_goes_back_has_no_signed_paper_any_more()
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
-        var decision = await house.Given.Brought(await house.Given.Decision(commune, 1), DecisionState.Checked);
+        var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 1), DecisionState.Checked);
         var leader = await house.SignedIn(Role.Leader, commune);
         (await leader.Submit(await leader.Page("/decisions/my-key"), "form[enctype]", ("Input.File", new Upload("khoa.p12", Keys().Person)), ("Input.Password", Password))).ShouldBeFine();
         (await leader.Submit(await leader.Page($"/decisions/{decision.Id}/sign"), "form[method=post]", ("Password", Password))).ShouldBeFine();

@@ -17,7 +17,7 @@ public sealed partial class KilledDecisionTests(TestHouse shared)
     {
         await using var house = await shared.Apart();
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
-        var decision = await house.Given.Brought(await house.Given.Decision(commune, 3), DecisionState.Signed);
+        var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 3), DecisionState.Signed);
         var clerk = await house.Given.Account(Role.Clerk, commune);
 
         await using (var source = NpgsqlDataSource.Create(house.ConnectionString))

@@ -14,7 +14,7 @@ namespace BangVang.Tests;
 public sealed partial class Given
 {
     /// <summary>A draft of the body's decision that gives so many persons a sudden award (by default a commune's Giấy khen).</summary>
-    public Task<Decision> Decision(Organisation body, int people = 2, string award = "GK_XA", Basis basis = Basis.DotXuat, IReadOnlyList<Honoree>? whom = null) => Saved(async (db, services) =>
+    public Task<Decision> AwardDecision(Organisation body, int people = 2, string award = "GK_XA", Basis basis = Basis.DotXuat, IReadOnlyList<Honoree>? whom = null) => Saved(async (db, services) =>
     {
         var (clock, drawing) = (services.GetRequiredService<Clock>(), services.GetRequiredService<DrawingUp>());
         var actor = Everyone(await Drafter(db, body), body, services);
