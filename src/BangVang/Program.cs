@@ -35,11 +35,11 @@ return await Door.Open(args,
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
-    new RegistryModule(),
     new InitiativesModule(),
-    new InsigniaModule(),
+    new RegistryModule(),
     new DossiersModule(),
     new CouncilsModule(),
+    new InsigniaModule(),
     new HomeModule(),
 ]);
 

@@ -1,6 +1,7 @@
 using BangVang.Initiatives.Acts;
 using BangVang.Initiatives.Councils;
 using BangVang.Initiatives.Drafting;
+using BangVang.Initiatives.Imports;
 using BangVang.Initiatives.Library;
 using BangVang.Initiatives.Printing;
 using BangVang.Initiatives.Recognising;
@@ -8,6 +9,7 @@ using BangVang.Initiatives.Rounds;
 using BangVang.Initiatives.Scoring;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
+using BangVang.People.Imports;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +22,7 @@ public sealed class InitiativesModule : IModule
         house.Rights(InitiativeRights.All);
         house.Setting(Similarity.Setting);
         house.Services.AddScoped<Routing>().AddScoped<Considering>().AddScoped<InitiativeUsing>().AddScoped<Judging>().AddScoped<Board>().AddScoped<Recognition>();
-        house.Services.AddScoped<AuthorFinding>().AddScoped<Similarity>().AddScoped<PaperFile>();
+        house.Services.AddScoped<AuthorFinding>().AddScoped<Similarity>().AddScoped<PaperFile>().AddScoped<IListKind, InitiativeList>();
         house.Services.AddSingleton(new FulfilmentKind(Recognition.Kind, "Công nhận sáng kiến"));
         house.Services.AddSingleton(new FulfilmentKind(CallRound.Kind, "Mở đợt nhận đơn sáng kiến"));
         InitiativeWords.Tell(house);

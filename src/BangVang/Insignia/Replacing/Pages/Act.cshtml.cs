@@ -53,7 +53,7 @@ public sealed class ActModel(AppDb db, Clock clock, ReplacementActs acts, Notice
         await Db.SaveChangesAsync();
         Guid[] whom = Act == ReplacementAct.Submit ? [.. (await holders.Of(InsigniaRights.Decide, Deciding.Path)).Select(h => h.Id)] : [Replacement.EnteredById];
         await notices.Tell(whom.Where(w => w != Actor.Id), "replacement", $"{ReplacementFlow.Name(Replacement.Kind)} {Replacement.What} của {Held.Name}: {ReplacementFlow.Name(Replacement.State).ToLowerInvariant()}.{(string.IsNullOrWhiteSpace(Reason) ? "" : $" Lý do: {Reason.Trim()}")}",
-            $"/insignia/requests/{Id}", $"replacement {Id} {clock.Now:O}");
+            $"/insignia/requests/{Id}", $"replacement {Id} {Now:O}");
         About("replacement", Id);
         Flash($"{ReplacementFlow.Name(Act)}: đã ghi.");
         return RedirectToPage("/Insignia/Replacing/Pages/Show", new { id = Id });

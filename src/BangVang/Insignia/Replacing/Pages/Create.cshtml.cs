@@ -36,6 +36,8 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage
 
     public IReadOnlyList<SelectListItem> Choices => [.. Found.Select(b => new SelectListItem($"{b.Name}: {b.Award}, quyết định {b.Decision} ngày {b.DecidedOn:dd/MM/yyyy}", b.Id.ToString()))];
 
+    public IReadOnlyList<SelectListItem> Kinds { get; } = [new("Cấp đổi (hỏng, in sai)", nameof(ReplacementKind.Exchange)), new("Cấp lại (mất)", nameof(ReplacementKind.Reissue))];
+
     /// <summary>The bodies above those for which the actor asks, these included.</summary>
     public IReadOnlyList<SelectListItem> Deciders { get; private set; } = [];
 

@@ -24,6 +24,6 @@ public sealed class ExportModel(AppDb db, Clock clock) : RequestList(db, clock)
         Workbook.Write(file, "Cấp đổi, cấp lại", Columns, rows.Select((r, i) => (IReadOnlyList<object?>)
             [i + 1, r.Recipient, r.Decision, ReplacementFlow.Name(r.Kind), r.What, r.Reason, r.Asking, r.SubmittedOn, r.DueOn, ReplacementFlow.Name(r.State)]));
         file.Position = 0;
-        return File(file, Workbook.ContentType, $"Cấp đổi, cấp lại hiện vật {clock.Today:yyyy-MM-dd}.xlsx");
+        return File(file, Workbook.ContentType, $"Cấp đổi, cấp lại hiện vật {Today:yyyy-MM-dd}.xlsx");
     }
 }

@@ -18,6 +18,8 @@ public abstract class ReplacementPage(AppDb db, Clock clock) : AppPage
 
     public DateOnly Today => clock.Today;
 
+    protected DateTimeOffset Now => clock.Now;
+
     public Replacement Replacement { get; private set; } = null!;
 
     public Bestowal Held { get; private set; } = null!;

@@ -35,6 +35,8 @@ public abstract class RequestList(AppDb db, Clock clock) : AppPage
     [BindProperty(SupportsGet = true, Name = "late")]
     public bool Late { get; set; }
 
+    public DateOnly Today => clock.Today;
+
     public bool IsAll => State is null && Kind is null && !Late;
 
     public Dictionary<string, string> Query => Request.Query.Where(q => q.Key != "cursor").ToDictionary(q => q.Key, q => q.Value.ToString());
@@ -43,7 +45,7 @@ public abstract class RequestList(AppDb db, Clock clock) : AppPage
     {
         get
         {
-            var (found, today) = (db.ReplacementsVisibleTo(Actor), clock.Today);
+            var (found, today) = (db.ReplacementsVisibleTo(Actor), Today);
             if (State is { } state) found = found.Where(r => r.State == state);
             if (Kind is { } kind) found = found.Where(r => r.Kind == kind);
             if (Late) found = found.Where(r => r.State == ReplacementState.Submitted && r.DueOn < today);
