@@ -1,5 +1,6 @@
 using BangVang;
 using BangVang.Accounts;
+using BangVang.Decisions;
 using BangVang.Councils;
 using BangVang.Design;
 using BangVang.Dossiers;
@@ -35,6 +36,7 @@ return await Door.Open(args,
     new OverlaysModule(),
     new PlansModule(),
     new CommemorationsModule(),
+    new DecisionsModule(),
     new InitiativesModule(),
     new RegistryModule(),
     new DossiersModule(),
