@@ -20,7 +20,7 @@ public sealed record RegisterFilter
 
     public async Task<IQueryable<Bestowal>> Of(AppDb db, Reach reach)
     {
-        var rows = db.Bestowals.AsNoTracking().Within(db, reach).Saying(Text);
+        var rows = (await db.BestowalsSaying(Text)).Within(db, reach);
         if (Award is { Length: > 0 } award) rows = rows.Where(b => b.AwardCode == award);
         if (Year is { } year) rows = rows.Where(b => b.Year == year);
         if (Basis is { } basis) rows = rows.Where(b => b.Basis == basis);

@@ -13,6 +13,17 @@ public static class RegistryData
         public DbSet<Bestowal> Bestowals => db.Set<Bestowal>();
         public DbSet<Annulment> Annulments => db.Set<Annulment>();
         public DbSet<Recovery> Recoveries => db.Set<Recovery>();
+
+        /// <summary>Bestowals in which all the words stand: of a name, a unit, an award, a decision; all for an empty text.</summary>
+        public async Task<IQueryable<Bestowal>> BestowalsSaying(string? text)
+        {
+            var bestowals = db.Set<Bestowal>();
+            if (string.IsNullOrWhiteSpace(text)) return bestowals.AsNoTracking();
+            if (WordQuery.Of(text) is not { } query) return bestowals.AsNoTracking().Where(_ => false);
+            return await WordQuery.Expected(db, "bestowals", "bestowals_words", text) <= WordQuery.Few
+                ? bestowals.FromSql($"select * from bestowals where to_tsvector('simple', words) @@ to_tsquery('simple', {query}) offset 0").AsNoTracking()
+                : bestowals.AsNoTracking().Where(b => EF.Functions.ToTsVector("simple", b.Words).Matches(EF.Functions.ToTsQuery("simple", query)));
+        }
     }
 
     /// <summary>Bestowals to those who stood within the reach when they were given.</summary>
@@ -21,15 +32,6 @@ public static class RegistryData
         if (reach is { Roots: [var root], Paths.Length: 0 }) return bestowals.Where(b => b.RootId == root);
         var bodies = db.Set<Organisation>().Within(reach).Select(o => o.Id);
         return bestowals.Where(b => bodies.Contains(b.OrganisationId));
-    }
-
-    /// <summary>Bestowals in which all the words stand: of a name, a unit, an award, a decision.</summary>
-    public static IQueryable<Bestowal> Saying(this IQueryable<Bestowal> bestowals, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return bestowals;
-        return WordQuery.Of(text) is { } query
-            ? bestowals.Where(b => EF.Functions.ToTsVector("simple", b.Words).Matches(EF.Functions.ToTsQuery("simple", query)))
-            : bestowals.Where(_ => false);
     }
 
     sealed class Map : IEntityTypeConfiguration<Bestowal>, IEntityTypeConfiguration<Annulment>, IEntityTypeConfiguration<Recovery>

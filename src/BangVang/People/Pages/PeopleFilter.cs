@@ -9,7 +9,7 @@ public sealed record PeopleFilter(string? Text, Guid? Below, Standing? Standing)
 {
     public async Task<IQueryable<Person>> Of(AppDb db, Reach reach)
     {
-        var people = db.People.AsNoTracking().Within(db, reach).Called(db, Text);
+        var people = (await db.PeopleCalled(Text)).Within(db, reach);
         if (Standing is { } standing) people = people.Where(p => p.Standing == standing);
         if (Below is not { } id) return people;
         var path = await db.Organisations.Where(o => o.Id == id).Select(o => o.Path).FirstOrDefaultAsync() ?? "-";
