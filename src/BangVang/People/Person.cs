@@ -23,7 +23,7 @@ public sealed class Person : IEdited
             (field, SortKey) = (value = Tidy(value), PersonName.SortKey(value));
             Folded = VietnameseText.Fold(value);
             // Whoever was looked for under the old name is found under it still.
-            if (!Words.Contains(Folded, StringComparison.Ordinal)) Words = $"{Folded} {Words}".TrimEnd();
+            if (!$" {Words} ".Contains($" {Folded} ", StringComparison.Ordinal)) Words = $"{Folded} {Words}".TrimEnd();
         }
     }
 
