@@ -1,5 +1,4 @@
 using BangVang.Kernel.Data;
-using BangVang.Organisations;
 using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -27,11 +26,11 @@ public static class RegistryData
     }
 
     /// <summary>Bestowals to those who stood within the reach when they were given.</summary>
-    public static IQueryable<Bestowal> Within(this IQueryable<Bestowal> bestowals, AppDb db, Reach reach)
+    public static IQueryable<Bestowal> Within(this IQueryable<Bestowal> bestowals, Reach reach)
     {
-        if (reach is { Roots: [var root], Paths.Length: 0 }) return bestowals.Where(b => b.RootId == root);
-        var bodies = db.Set<Organisation>().Within(reach).Select(o => o.Id);
-        return bestowals.Where(b => bodies.Contains(b.OrganisationId));
+        var (roots, bodies) = (reach.Roots, reach.Bodies);
+        if (roots.Length == 0) return bestowals.Where(b => bodies.Contains(b.OrganisationId));
+        return reach is { Roots: [var root], Bodies.Length: 0 } ? bestowals.Where(b => b.RootId == root) : bestowals.Where(b => roots.Contains(b.RootId) || bodies.Contains(b.OrganisationId));
     }
 
     sealed class Map : IEntityTypeConfiguration<Bestowal>, IEntityTypeConfiguration<Annulment>, IEntityTypeConfiguration<Recovery>

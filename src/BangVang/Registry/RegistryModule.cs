@@ -43,7 +43,7 @@ public sealed class RegistryModule : IModule
             Sees = async (services, actor, id) =>
             {
                 var db = services.GetRequiredService<AppDb>();
-                return await db.Bestowals.Within(db, await Reach.Of(db, actor, RegistryRights.See)).AnyAsync(b => b.Id == id);
+                return await db.Bestowals.Within(await Reach.Of(db, actor, RegistryRights.See)).AnyAsync(b => b.Id == id);
             },
             Names = async (services, ids) => await services.GetRequiredService<AppDb>().Bestowals.Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => $"{b.Name}, {b.DecisionNumber}"),
         });

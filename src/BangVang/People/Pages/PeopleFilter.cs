@@ -9,11 +9,11 @@ public sealed record PeopleFilter(string? Text, Guid? Below, Standing? Standing)
 {
     public async Task<IQueryable<Person>> Of(AppDb db, Reach reach)
     {
-        var people = (await db.PeopleCalled(Text)).Within(db, reach);
+        var people = (await db.PeopleCalled(Text)).Within(reach);
         if (Standing is { } standing) people = people.Where(p => p.Standing == standing);
         if (Below is not { } id) return people;
         var path = await db.Organisations.Where(o => o.Id == id).Select(o => o.Path).FirstOrDefaultAsync() ?? "-";
-        var bodies = db.Organisations.Where(o => o.Path.StartsWith(path)).Select(o => o.Id);
+        var bodies = await db.Organisations.Where(o => o.Path.StartsWith(path)).Select(o => o.Id).ToArrayAsync();
         return people.Where(p => bodies.Contains(p.OrganisationId));
     }
 }
