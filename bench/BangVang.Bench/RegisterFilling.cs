@@ -25,8 +25,8 @@ static class RegisterFilling
             create temp table body as select id, root_id, name, folded, row_number() over (order by path) - 1 as n from organisations where name like 'Trường số %';
             """);
         await Run(connection, $"""
-            insert into people (id, root_id, full_name, folded, sort_key, born_on, birth_year, sex, nationality, organisation_id, position, standing)
-                select gen_random_uuid(), b.root_id, f.name || ' ' || m.name || ' ' || g.name, f.folded || ' ' || m.folded || ' ' || g.folded, g.name || ' ' || m.name || ' ' || f.name,
+            insert into people (id, root_id, full_name, folded, words, sort_key, born_on, birth_year, sex, nationality, organisation_id, position, standing)
+                select gen_random_uuid(), b.root_id, f.name || ' ' || m.name || ' ' || g.name, f.folded || ' ' || m.folded || ' ' || g.folded, f.folded || ' ' || m.folded || ' ' || g.folded, g.name || ' ' || m.name || ' ' || f.name,
                     make_date(1960 + x.i % 43, 1 + x.i % 12, 1 + x.i % 28), 1960 + x.i % 43, case when m.folded like 'thi%' then 'Female' else 'Male' end, 'VN', b.id, 'Giáo viên', 'DirectWorker'
                 from (select i, abs(hashint4(i)) as h, abs(hashint4(i * 7 + 3)) as k, abs(hashint4(i * 13 + 5)) as l from generate_series(1, {people}) i) x
                     join family f on f.n = 1 + x.h % 12 join middle m on m.n = 1 + x.k % 10 join given g on g.n = 1 + x.l % 37 join body b on b.n = x.i % {units};

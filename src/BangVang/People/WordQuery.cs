@@ -21,9 +21,7 @@ public static class WordQuery
             return people.Where(p => bearers.Contains(p.Id));
         }
         if (Of(text) is not { } query) return people.Where(_ => false);
-        var former = db.Set<Person>().Where(m => m.MergedIntoId != null && EF.Functions.ToTsVector("simple", m.Folded).Matches(EF.Functions.ToTsQuery("simple", query)))
-            .Select(m => m.MergedIntoId!.Value);
-        return people.Where(p => EF.Functions.ToTsVector("simple", p.Folded).Matches(EF.Functions.ToTsQuery("simple", query)) || former.Contains(p.Id));
+        return people.Where(p => EF.Functions.ToTsVector("simple", p.Words).Matches(EF.Functions.ToTsQuery("simple", query)));
     }
 
     public static IQueryable<Household> Called(this IQueryable<Household> households, string? text)

@@ -20,6 +20,7 @@ public sealed class RegistryModule : IModule
         house.Services.AddScoped<CandidateFacts>().AddScoped<MemberCounts>().AddScoped<PassportReading>().AddScoped<NextAwards>().AddScoped<Annulling.Annulling>().AddScoped<YearBooks>();
         house.Services.AddScoped<IListKind, RegisterList>();
         house.Menu.Add(new MenuItem(MenuGroup.Commendation, 30, "Sổ khen thưởng", "/Registry/Pages/Index", "award", RegistryRights.See));
+        house.Menu.Add(new MenuItem(MenuGroup.Search, 10, "Tìm nhanh", "/Registry/Pages/Index", "search", RegistryRights.See));
         house.Tabs.Add(new Tab("person", 20, "Khen thưởng", "/Registry/Passports/Pages/OfPerson", RegistryRights.See)
         {
             Count = async (services, id) =>
