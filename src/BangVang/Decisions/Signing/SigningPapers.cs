@@ -36,7 +36,8 @@ public sealed class SigningPapers(AppDb db, DecisionPrinting printing, PdfPrinte
     public async Task SignAsPerson(Decision decision, Actor actor, string password)
     {
         var kept = await keys.OfPerson(actor.Id) ?? throw new Refusal("Bạn chưa có khóa ký số trên máy chủ. Tải khóa lên ở mục Khóa ký số của tôi, hoặc để trống mật khẩu để ký trên giấy.");
-        var pdf = SigningForm.Prepare(await Print(decision));
+        var pdf = SigningForm.Prepare(await Print(decision))
+            ?? throw new Refusal("Không tìm được chỗ ghi số và ngày trong bản PDF nên chưa ký số được trên máy chủ. Ký bằng phần mềm của nơi cấp chứng thư rồi tải bản đã ký lên, hoặc để trống mật khẩu để ký trên giấy; báo quản trị kiểm tra phiên bản LibreOffice.");
         await Keep(decision, Sign(pdf, kept, password, new SigningAct(SigningForm.Person, clock.Now, "Ký quyết định") { Picture = kept.Picture }), PaperStage.SignedByPerson, actor);
     }
 

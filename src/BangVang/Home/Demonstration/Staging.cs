@@ -29,6 +29,8 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
         await years.Begin(current, today.AddDays(-3), people, count: 4);
         await years.TakeCharge(current, bodies["Sở GD&ĐT"], people["thuy.linh"], count: 3);
         await ActivatorUtilities.CreateInstance<DossierRounds>(services).Stage(bodies, people, today);
+        await ActivatorUtilities.CreateInstance<InitiativeRound>(services).Lay(bodies, people, today);
+        await ActivatorUtilities.CreateInstance<InsigniaStore>(services).Lay(bodies, people, today);
         time.ComeHome();
         await ActivatorUtilities.CreateInstance<PastAwards>(services).Lay(bodies, people["thu.hang"], today.Year);
     }
