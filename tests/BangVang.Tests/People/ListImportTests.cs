@@ -90,7 +90,7 @@ public sealed class ListImportTests(TestHouse house)
         var other = await house.SignedIn(Role.UnitOfficer, root);
         (await other.Visit(preview.Path)).ShouldNotExist();
         (await other.Post(await other.Page("/imports"), preview.Path)).ShouldNotExist();
-        (await other.Bring("register", Sheets.Of(Head, [1, "Lò Văn An", null, "1980", null, null, null]))).ShouldNotExist();
+        (await other.Post(await other.Page("/imports"), "/imports?kind=register", ("kind", "register"))).ShouldNotExist();
     }
 
     [Fact]

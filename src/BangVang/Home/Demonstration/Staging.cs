@@ -28,7 +28,10 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
         await years.LeaveToConfirm(current, today.AddDays(-5), people["thu.hang"]);
         await years.Begin(current, today.AddDays(-3), people, count: 4);
         await years.TakeCharge(current, bodies["Sở GD&ĐT"], people["thuy.linh"], count: 3);
+        var councils = ActivatorUtilities.CreateInstance<CouncilYears>(services, ActivatorUtilities.CreateInstance<Proposals>(services));
+        await councils.LivePast(bodies, people, today.Year);
         await ActivatorUtilities.CreateInstance<DossierRounds>(services).Stage(bodies, people, today);
+        await councils.BeginPresent(bodies, people, today);
         time.ComeHome();
         await ActivatorUtilities.CreateInstance<PastAwards>(services).Lay(bodies, people["thu.hang"], today.Year);
     }
