@@ -37,6 +37,7 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
         var councils = ActivatorUtilities.CreateInstance<CouncilYears>(services, ActivatorUtilities.CreateInstance<Proposals>(services));
         await councils.LivePast(bodies, people, today.Year);
         await ActivatorUtilities.CreateInstance<DossierRounds>(services).Stage(bodies, people, today);
+        await ActivatorUtilities.CreateInstance<DecisionRounds>(services).Stage(bodies, people, today);
         await councils.BeginPresent(bodies, people, today);
         time.ComeHome();
     }
