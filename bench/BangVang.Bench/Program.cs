@@ -11,6 +11,9 @@ switch (args.FirstOrDefault())
     case "pages":
         await new PagesBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 200, args.ElementAtOrDefault(3)).Run();
         return 0;
+    case "ballots":
+        await new BallotBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 300).Run();
+        return 0;
     case "register":
         await new RegisterBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 100, args.Length > 3 ? double.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture) : 1, args.ElementAtOrDefault(4)).Run();
         return 0;
@@ -20,7 +23,10 @@ switch (args.FirstOrDefault())
     case "law":
         await LawBench.Run();
         return 0;
+    case "dossier":
+        await new DossierBench(Path.GetFullPath(folder), args.Length > 2 ? int.Parse(args[2]) : 40).Run();
+        return 0;
     default:
-        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT [VISITS [FOLDER]] | law | papers | register CHECKOUT [VISITS [SCALE [FOLDER]]]");
+        Console.Error.WriteLine("reading FOLDER | pages CHECKOUT [VISITS [FOLDER]] | law | papers | register CHECKOUT [VISITS [SCALE [FOLDER]]] | dossier CHECKOUT [VISITS] | ballots CHECKOUT [MEMBERS]");
         return 2;
 }

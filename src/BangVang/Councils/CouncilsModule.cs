@@ -2,10 +2,8 @@ using BangVang.Councils.Acts;
 using BangVang.Councils.Minutes;
 using BangVang.Councils.Sessions;
 using BangVang.Councils.Voting;
-using BangVang.Dossiers;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BangVang.Councils;
 
@@ -17,7 +15,6 @@ public sealed class CouncilsModule : IModule
         house.Setting(CouncilSettings.All);
         house.Services.AddScoped<Quorums>().AddScoped<Agenda>().AddScoped<Seating>().AddScoped<Convening>().AddScoped<Composing>();
         house.Services.AddSingleton<BallotKeys>().AddSingleton<SpentKeys>().AddScoped<Casting>().AddScoped<PaperBallots>().AddScoped<Closing>().AddScoped<SessionPapers>();
-        house.Services.TryAddScoped<DossierAnswers>();
         house.Nightly<SpentKeysJob>("councils.keys", "Hủy khóa hòm phiếu đã dùng xong", "0 0 3 * * ?");
         CouncilWords.Tell(house);
         house.Menu.Add(new MenuItem(MenuGroup.Commendation, 40, "Hội đồng", "/Councils/Pages/Index", "users-group", CouncilRights.Sit)

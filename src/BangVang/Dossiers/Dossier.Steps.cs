@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Acts;
 using BangVang.Kernel;
 using BangVang.Kernel.Rights;
 

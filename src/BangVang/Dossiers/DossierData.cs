@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Acts;
 using BangVang.Dossiers.Appraisals;
 using BangVang.Dossiers.Checking;
 using BangVang.Dossiers.Concurrences;

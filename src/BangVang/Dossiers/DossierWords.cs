@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Acts;
 using BangVang.Dossiers.Appraisals;
 using BangVang.Dossiers.Concurrences;
 using BangVang.Dossiers.Printing;

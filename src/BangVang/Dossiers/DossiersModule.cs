@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Pages;
 using BangVang.Dossiers.Acts;
 using BangVang.Dossiers.Checking;
 using BangVang.Dossiers.Appraisals;

@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Deciding;
 using BangVang.Kernel.Data;
 
 namespace BangVang.Dossiers;
@@ -15,13 +16,13 @@ public static class NomineesWaiting
 
         /// <summary>
         /// Those for whom the head of the body may decide: the council agreed, or none was needed. What an authority outside decides is not
-        /// among them; whether an award is the body's own to give is the decision's to ask of the law (<see cref="Deciders"/>).
+        /// among them, nor is what goes on to a level above.
         /// </summary>
         public IQueryable<Nominee> NomineesForDecision(Guid decidingBodyId)
         {
             var dossiers = db.Set<Dossier>().Where(d => d.DecidingBodyId == decidingBodyId && d.Addressee == null
                 && (d.State == DossierState.ToCouncil || d.State == DossierState.Agreed));
-            return db.Set<Nominee>().Where(n => n.Standing == NomineeStanding.Agreed && dossiers.Any(d => d.Id == n.DossierId));
+            return db.Set<Nominee>().Where(n => n.Standing == NomineeStanding.Agreed && !n.IsForAbove && dossiers.Any(d => d.Id == n.DossierId));
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed class InitiativeUseTests(TestHouse house)
     });
 
     Task<IReadOnlyList<OwnInitiative>> KnownOf(Person person) => house.With(async services =>
-        (IReadOnlyList<OwnInitiative>)(await new CandidateFacts(services.GetRequiredService<AppDb>()).Of([Honoree.Person(person.Id)], Day))[Honoree.Person(person.Id)].Initiatives!);
+        (IReadOnlyList<OwnInitiative>)(await services.GetRequiredService<CandidateFacts>().Of([Honoree.Person(person.Id)], Day))[Honoree.Person(person.Id)].Initiatives!);
 
     [Fact]
     public async Task A_recognised_initiative_counts_for_each_of_its_authors_with_its_scope_and_an_unrecognised_one_for_nobody()

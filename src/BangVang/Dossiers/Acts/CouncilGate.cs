@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Deciding;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Lawbook.Overlays;
@@ -18,6 +19,15 @@ public sealed class CouncilGate(AppDb db, LawInForce law, DossierLaw days, Dossi
         var book = (await law.For(path)).Book;
         var usual = await settings.CouncilForCommendations(dossier.RootId);
         return [.. codes.Where(c => book.NeedsCouncil(c, dossier.Kind, days.DayOf(dossier), dossier.ReceivedOn, usual)).Select(book.NameOf).Order(StringComparer.CurrentCulture)];
+    }
+
+    /// <summary>Notes whose award the law gives to a level above the deciding body.</summary>
+    public async Task MarkWhatGoesUp(Dossier dossier)
+    {
+        var bodies = await db.Organisations.AsNoTracking().Where(o => o.Id == dossier.OrganisationId || o.Id == dossier.DecidingBodyId).ToDictionaryAsync(o => o.Id);
+        var (book, on) = ((await law.For(bodies[dossier.OrganisationId].Path)).Book, days.DayOf(dossier));
+        foreach (var nominee in await db.Nominees.Where(n => n.DossierId == dossier.Id).ToListAsync())
+            nominee.IsForAbove = !dossier.GoesOut && !book.IsDecidedBy(nominee.AwardCode, bodies[dossier.DecidingBodyId].Kind, on, dossier.ReceivedOn);
     }
 
     public async Task MustNeedNoCouncil(Dossier dossier)

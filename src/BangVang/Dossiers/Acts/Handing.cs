@@ -24,6 +24,7 @@ public sealed class Handing(AppDb db, VerdictKeeping verdicts, DossierLaw law, C
     {
         await MustBeReady(dossier);
         await gate.MustNeedNoCouncil(dossier);
+        await gate.MarkWhatGoesUp(dossier);
         var step = dossier.Take(DossierAct.Express, actor, bodies, clock.Now, note);
         dossier.Receive(clock.Today, clock.Today);
         await HandIn(dossier, step);

@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Deciding;
 using BangVang.Dossiers.Checking;
 using BangVang.Dossiers.Concurrences;
 using BangVang.Kernel;

@@ -54,6 +54,7 @@ create table nominees (
     achievements text,
     standing text not null,
     from_nominee_id uuid references nominees,
+    is_for_above boolean not null,
     check (num_nonnulls(person_id, collective_id, household_id) = 1)
 );
 create index nominees_dossier on nominees (dossier_id, position);

@@ -1,3 +1,4 @@
+using BangVang.Dossiers.Deciding;
 using System.ComponentModel.DataAnnotations;
 using BangVang.Dossiers.Checking;
 using BangVang.Dossiers.Pages;

@@ -1,7 +1,7 @@
 using BangVang.Organisations;
 using BangVang.Plans;
 
-namespace BangVang.Dossiers;
+namespace BangVang.Dossiers.Deciding;
 
 /// <summary>How a body is called where it proposes or decides.</summary>
 public static class BodyName

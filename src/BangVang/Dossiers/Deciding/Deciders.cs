@@ -2,7 +2,7 @@ using BangVang.Law.Book;
 using BangVang.Law.Verdicts;
 using BangVang.Organisations;
 
-namespace BangVang.Dossiers;
+namespace BangVang.Dossiers.Deciding;
 
 /// <summary>Whose an award is to give, by the law of a day.</summary>
 public static class Deciders

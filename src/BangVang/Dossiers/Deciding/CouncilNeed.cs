@@ -2,7 +2,7 @@ using BangVang.Law.Book;
 using BangVang.Law.Procedures;
 using BangVang.Law.Verdicts;
 
-namespace BangVang.Dossiers;
+namespace BangVang.Dossiers.Deciding;
 
 /// <summary>Whether an award must come before a council, by the law of a day and what the tree has set for itself.</summary>
 public static class CouncilNeed

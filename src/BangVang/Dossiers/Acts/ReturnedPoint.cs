@@ -1,6 +1,6 @@
 using BangVang.Kernel;
 
-namespace BangVang.Dossiers;
+namespace BangVang.Dossiers.Acts;
 
 /// <summary>One thing that a returned dossier must have mended: about a nominee, about a paper, or about the whole.</summary>
 public sealed class ReturnedPoint

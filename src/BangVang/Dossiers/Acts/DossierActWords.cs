@@ -1,4 +1,4 @@
-namespace BangVang.Dossiers;
+namespace BangVang.Dossiers.Acts;
 
 /// <summary>How acts are called, and which icon they bear.</summary>
 public static class DossierActWords
