@@ -1,3 +1,4 @@
+using BangVang.Home.Demonstration.Awarding;
 using BangVang.Kernel;
 
 namespace BangVang.Home.Demonstration;

@@ -3,6 +3,7 @@ using BangVang.Decisions.Certificates;
 using BangVang.Decisions.Drafting;
 using BangVang.Decisions.Handover;
 using BangVang.Decisions.Issuing;
+using BangVang.Dossiers;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
@@ -11,7 +12,7 @@ using BangVang.Organisations;
 using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Awarding;
 
 /// <summary>Last year's decisions issued, printed and handed over; this year's in draft, waiting, signed and issued, each brought there by its acts.</summary>
 sealed class DecisionRounds(AppDb db, Clock clock, TravelTime time, DrawingUp drawing, DecisionIssuing issuing, HandingOver handing)
@@ -25,6 +26,7 @@ sealed class DecisionRounds(AppDb db, Clock clock, TravelTime time, DrawingUp dr
         await Designs(province, commune);
         var last = new DateOnly(today.Year - 1, 12, 18);
         var yearly = await Draft(province, people, last.AddDays(-6), $"Về việc tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho các tập thể, cá nhân có thành tích xuất sắc năm {last.Year}", "Đã xét tại phiên họp tổng kết năm của Hội đồng, ghi trên sổ giấy");
+        await FromLastYearsSession(yearly, province, people["thu.hang"], last);
         await Enter(yearly, people["thu.hang"], [bodies["Sở Y tế"], bodies["Sở GD&ĐT"], commune], [], "BK_TINH", Basis.CongTrang, last.Year, "Đã hoàn thành xuất sắc nhiệm vụ công tác");
         await Enter(yearly, people["thu.hang"], [], await Residents(province, bodies["Sở Y tế"], 14, "Viên chức"), "BK_TINH", Basis.CongTrang, last.Year, "Đã có thành tích xuất sắc trong công tác chăm sóc sức khỏe nhân dân");
         await Issue(yearly, province, people, last);
@@ -35,6 +37,16 @@ sealed class DecisionRounds(AppDb db, Clock clock, TravelTime time, DrawingUp dr
         await PrintAndHand(flood, people["ngoc.anh"], new DateOnly(today.Year - 1, 9, 10), all: true);
         await ThisYear(bodies, people, today);
         time.GoTo(today);
+    }
+
+    /// <summary>Whom the council agreed to last year, as far as the chairman of the province decides.</summary>
+    async Task FromLastYearsSession(Decision decision, Organisation province, Actor officer, DateOnly on)
+    {
+        var dossiers = db.Dossiers.Where(d => d.Year <= on.Year);
+        var agreed = await db.NomineesForDecision(province.Id).Where(n => dossiers.Any(d => d.Id == n.DossierId)).Select(n => new { n.Id, n.AwardCode }).ToListAsync();
+        var mine = agreed.Where(n => DecidingAuthority.Of(Law.Lawbook.National, n.AwardCode, province.Kind, on).May == true).Select(n => n.Id).ToList();
+        if (mine.Count > 0) await drawing.FromNominees(decision, mine, officer);
+        await db.SaveChangesAsync();
     }
 
     async Task ThisYear(Dictionary<string, Organisation> bodies, Dictionary<string, Actor> people, DateOnly today)
