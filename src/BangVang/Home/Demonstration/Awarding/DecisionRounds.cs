@@ -84,7 +84,8 @@ sealed class DecisionRounds(AppDb db, Clock clock, TravelTime time, DrawingUp dr
     {
         var entries = collectives.Select(c => new DirectEntry(Honoree.Collective(c.Id), c.Id, Plans.Issuers.Named(c.Name, c.Kind), null, null, award, basis, year, reason))
             .Concat(persons.Select(p => new DirectEntry(Honoree.Person(p.Id), p.OrganisationId, $"{p.Honorific} {p.FullName}", p.Position, p.Standing, award, basis, year, reason)));
-        foreach (var entry in entries)
+        var listed = (await db.DecisionItems.Where(i => i.DecisionId == decision.Id).ToListAsync()).Select(i => i.Honoree).ToHashSet();
+        foreach (var entry in entries.Where(e => listed.Add(e.Honoree)))
         {
             await drawing.Enter(decision, entry, officer);
             await db.SaveChangesAsync();
