@@ -37,7 +37,7 @@ public static class RegistryData
     {
         public void Configure(EntityTypeBuilder<Bestowal> map) => 
             // What search compares is made by asking for it, so that nobody who writes a bestowal can forget it.
-            map.ToTable("bestowals").Ignore(b => b.Honoree).Property(b => b.Words).UsePropertyAccessMode(PropertyAccessMode.Property);
+            map.FollowsHonorees().ToTable("bestowals").Ignore(b => b.Honoree).Property(b => b.Words).UsePropertyAccessMode(PropertyAccessMode.Property);
 
         public void Configure(EntityTypeBuilder<Annulment> map) =>
             map.ToTable("annulments").HasOne<Bestowal>().WithMany().HasForeignKey(a => a.BestowalId);
