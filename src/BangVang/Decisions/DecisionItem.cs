@@ -1,5 +1,6 @@
 using BangVang.Law.Book;
 using BangVang.Kernel;
+using BangVang.Papers.Text;
 using BangVang.People;
 
 namespace BangVang.Decisions;
@@ -32,7 +33,14 @@ public sealed class DecisionItem
     public required Guid OrganisationId { get; init; }
 
     /// <summary>As printed, with the form of address.</summary>
-    public required string Name { get; set; }
+    public required string Name
+    {
+        get;
+        set => (field, Folded) = (value.Trim(), VietnameseText.Fold(value));
+    }
+
+    /// <summary>The name as search compares it.</summary>
+    public string Folded { get; private set; } = "";
     public string? Place { get; set; }
     public Standing? Standing { get; init; }
     public required string AwardCode { get; init; }

@@ -7,7 +7,7 @@ namespace BangVang.Dossiers;
 /// <summary>What the floors above say of nominees: the council agreed or did not, a decision was issued. The dossiers follow.</summary>
 public sealed class DossierAnswers(AppDb db, Clock clock)
 {
-    const string ByCouncil = "Kết quả phiên họp Hội đồng", ByDecision = "Quyết định khen thưởng";
+    const string ByCouncil = "Kết quả phiên họp Hội đồng", ByDecision = "Quyết định khen thưởng", ByAbove = "Kết quả của cấp trên";
 
     /// <param name="agreed">By the nominee's id.</param>
     public async Task CouncilSaid(IReadOnlyDictionary<Guid, bool> agreed)
@@ -23,6 +23,7 @@ public sealed class DossierAnswers(AppDb db, Clock clock)
             db.Add(dossier.Follow(act, clock.Now, ByCouncil));
         }
         await db.SaveChangesAsync();
+        await TellBelow(answered);
     }
 
     public async Task Decided(IReadOnlyCollection<Guid> nominees)
@@ -31,9 +32,28 @@ public sealed class DossierAnswers(AppDb db, Clock clock)
         foreach (var nominee in decided) nominee.Standing = NomineeStanding.Decided;
         await Settle(decided, ByDecision);
         await db.SaveChangesAsync();
-        // What was decided above is decided for the dossiers below that sent it up.
-        var below = decided.Select(n => n.FromNomineeId).OfType<Guid>().ToList();
-        if (below.Count > 0) await Decided(below);
+        await TellBelow(decided);
+    }
+
+    /// <summary>How it stands with nominees above goes down to the lines they came from, level by level; the dossiers there follow.</summary>
+    public async Task TellBelow(IReadOnlyCollection<Nominee> above)
+    {
+        var standing = above.Where(n => n.FromNomineeId is not null).GroupBy(n => n.FromNomineeId!.Value).ToDictionary(g => g.Key, g => g.Last().Standing);
+        if (standing.Count == 0) return;
+        var below = await db.Nominees.Where(n => standing.Keys.Contains(n.Id)).ToListAsync();
+        foreach (var nominee in below)
+            nominee.Standing = standing[nominee.Id] switch
+            {
+                // Taken back above, it may be sent up anew.
+                NomineeStanding.Withdrawn => NomineeStanding.Agreed,
+                NomineeStanding.LeftOut or NomineeStanding.NotAgreed => NomineeStanding.NotAgreed,
+                NomineeStanding.Decided => NomineeStanding.Decided,
+                _ => NomineeStanding.SentUp,
+            };
+        await db.SaveChangesAsync();
+        await Settle(below, ByAbove);
+        await db.SaveChangesAsync();
+        await TellBelow(below);
     }
 
     /// <summary>Moves on the dossiers of nominees who were sent up, turned down or decided, as far as nothing is left to say.</summary>

@@ -23,14 +23,20 @@ public static class NomineeFlow
 
     public static NomineeStanding? From(NomineeStanding standing, NomineeAct act) => All.FirstOrDefault(t => t.From == standing && t.Act == act)?.To;
 
-    /// <summary>In which states of the dossier the act is open: the list is the appraisers' while they appraise, the proposers' until the council has it.</summary>
-    public static bool IsOpen(NomineeAct act, DossierState state) => act switch
+    /// <summary>
+    /// In which states of the dossier the act is open: the list is the appraisers' while they appraise; later only who was held may still be taken
+    /// back or left out, so that the others are not kept waiting for ever.
+    /// </summary>
+    public static bool IsOpen(NomineeAct act, NomineeStanding standing, DossierState state) => act switch
     {
-        NomineeAct.Withdraw => state is DossierState.Submitted or DossierState.Appraising or DossierState.Returned,
+        NomineeAct.Withdraw => state is DossierState.Submitted or DossierState.Appraising or DossierState.Returned || IsHeldLater(standing, state),
         NomineeAct.Hold => state is DossierState.Appraising or DossierState.ToCouncil or DossierState.Agreed,
         NomineeAct.Release => state is DossierState.Appraising or DossierState.ToCouncil,
+        NomineeAct.LeaveOut => state is DossierState.Appraising || IsHeldLater(standing, state),
         _ => state is DossierState.Appraising,
     };
+
+    static bool IsHeldLater(NomineeStanding standing, DossierState state) => standing == NomineeStanding.OnHold && state is (DossierState.ToCouncil or DossierState.Agreed);
 
     public static string Name(NomineeAct act) => act switch
     {

@@ -181,7 +181,8 @@ public sealed class DossierRightsTests(TestHouse house)
             dossiers.Add(await house.Given.Dossier(root, root));
             await house.Given.Nominee(dossiers[i]);
         }
-        var forms = await Task.WhenAll(dossiers.Select(d => officer.Page($"/dossiers/{d.Id}/submit")));
+        var forms = new List<AngleSharp.Html.Dom.IHtmlDocument>();
+        foreach (var dossier in dossiers) forms.Add(await officer.Page($"/dossiers/{dossier.Id}/submit"));
         foreach (var answer in await Task.WhenAll(forms.Select(f => officer.Submit(f, Form)))) answer.ShouldBeFine();
         var codes = await house.With(s => s.GetRequiredService<AppDb>().Dossiers.Where(d => d.RootId == root.Id).Select(d => d.Code!).ToListAsync());
         codes.Order().Select(c => c[^4..]).ShouldBe(["0001", "0002", "0003", "0004"]);

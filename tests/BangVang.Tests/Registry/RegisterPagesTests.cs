@@ -164,5 +164,5 @@ public sealed class RegisterPagesTests(TestHouse house)
             (await client.Weigh(path)).ShouldBeWithinBudget();
     }
 
-    static string[] Names(AngleSharp.Html.Dom.IHtmlDocument page) => [.. page.QuerySelectorAll("tbody .ten").Select(a => a.TextContent.Trim())];
+    static string[] Names(AngleSharp.Html.Dom.IHtmlDocument page) => [.. page.QuerySelectorAll("tbody .ten").Select(a => string.Join(' ', a.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
 }

@@ -22,6 +22,8 @@ public static partial class SheetValues
     {
         if (text is null) return null;
         if (Day(text) is { } day) return day.Year;
+        // What is written as a day and is none tells no year.
+        if (Days().IsMatch(text.Trim())) return null;
         return Years().Match(text) is { Success: true } found && int.Parse(found.Value, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear and var year ? year : null;
     }
 

@@ -19,7 +19,8 @@ static class Appearances
         var resources = new PdfDictionary { ["Font"] = new PdfDictionary { ["TR"] = font } };
         // Every figure of Times is half as wide as the type is high.
         var x = Math.Max(0, (width - text.Length * size / 2) / 2);
-        var y = Math.Max(0, (height - size * 0.66) / 2);
+        // Where the letters beside it stand: the field reaches so far below their line.
+        var y = 0.22 * size;
         return Form(width, height, resources, string.Create(CultureInfo.InvariantCulture, $"q BT /TR {size:0.##} Tf 0 g {x:0.##} {y:0.##} Td ({text}) Tj ET Q"));
     }
 

@@ -14,7 +14,9 @@ public sealed class CertificatePrint
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid DecisionId { get; init; }
     public required Guid[] CertificateIds { get; init; }
+    public required Guid DesignId { get; init; }
     public required string DesignName { get; init; }
+    public Guid? PrinterId { get; init; }
     public string? PrinterName { get; init; }
 
     /// <summary>Some of them had been printed before.</summary>

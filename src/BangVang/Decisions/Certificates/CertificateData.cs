@@ -24,8 +24,12 @@ public static class CertificateData
             map.HasOne<Decision>().WithMany().HasForeignKey(c => c.DecisionId);
         }
 
-        public void Configure(EntityTypeBuilder<CertificatePrint> map) =>
+        public void Configure(EntityTypeBuilder<CertificatePrint> map)
+        {
             map.ToTable("certificate_prints").HasOne<Decision>().WithMany().HasForeignKey(p => p.DecisionId);
+            map.HasOne<DesignRow>().WithMany().HasForeignKey(p => p.DesignId);
+            map.HasOne<Printer>().WithMany().HasForeignKey(p => p.PrinterId);
+        }
 
         public void Configure(EntityTypeBuilder<DesignRow> map) => map.ToTable("certificate_designs").Ignore(d => d.Places).Ignore(d => d.Design);
 

@@ -15,7 +15,7 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
     {
         await MustBeAppraised(dossier);
         await gate.MarkWhatGoesUp(dossier);
-        return await Taken(dossier, dossier.Take(DossierAct.ToCouncil, actor, bodies, clock.Now, note));
+        return await Taken(dossier.Take(DossierAct.ToCouncil, actor, bodies, clock.Now, note));
     }
 
     /// <summary>Straight to the decision: only where no award of the list needs a council. Whoever still stands is agreed.</summary>
@@ -27,16 +27,14 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
         var step = dossier.Take(DossierAct.ToDecision, actor, bodies, clock.Now, note);
         foreach (var nominee in await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Proposed).ToListAsync())
             nominee.Standing = NomineeStanding.Agreed;
-        return await Taken(dossier, step);
+        return await Taken(step);
     }
 
     public async Task<DossierStep> Refuse(Dossier dossier, Actor actor, DossierBodies bodies, string? reason)
     {
         var step = dossier.Take(DossierAct.Refuse, actor, bodies, clock.Now, reason);
         var left = await db.Nominees.Where(n => n.DossierId == dossier.Id && (n.Standing == NomineeStanding.Proposed || n.Standing == NomineeStanding.OnHold)).ToListAsync();
-        foreach (var nominee in left) nominee.Standing = NomineeStanding.LeftOut;
-        await GiveBack(left, NomineeStanding.NotAgreed);
-        return await Taken(dossier, step);
+        return await Left(dossier, step, left, NomineeStanding.LeftOut);
     }
 
     /// <summary>Back to the appraisers: what had been agreed is to be looked at again.</summary>
@@ -45,14 +43,14 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
         var step = dossier.Take(DossierAct.Recall, actor, bodies, clock.Now, reason);
         foreach (var nominee in await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Agreed).ToListAsync())
             nominee.Standing = NomineeStanding.Proposed;
-        return await Taken(dossier, step);
+        return await Taken(step);
     }
 
     public async Task<DossierStep> Withdraw(Dossier dossier, Actor actor, DossierBodies bodies, string? reason)
     {
         var step = dossier.Take(DossierAct.Withdraw, actor, bodies, clock.Now, reason);
-        await GiveBack(await db.Nominees.Where(n => n.DossierId == dossier.Id && n.FromNomineeId != null).ToListAsync(), NomineeStanding.Agreed);
-        return await Taken(dossier, step);
+        var left = await db.Nominees.Where(n => n.DossierId == dossier.Id && (n.Standing == NomineeStanding.Proposed || n.Standing == NomineeStanding.OnHold)).ToListAsync();
+        return await Left(dossier, step, left, NomineeStanding.Withdrawn);
     }
 
     /// <summary>What keeps the appraisal from being ended, and what to look at first.</summary>
@@ -98,18 +96,16 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
         }).OfType<Obstacle>();
     }
 
-    // What was sent up from a dossier below stands there as it did before, or as it was answered.
-    async Task GiveBack(IReadOnlyCollection<Nominee> above, NomineeStanding standing)
+    // What was sent up from a dossier below is answered there, too.
+    async Task<DossierStep> Left(Dossier dossier, DossierStep step, List<Nominee> nominees, NomineeStanding standing)
     {
-        var ids = above.Select(n => n.FromNomineeId).OfType<Guid>().ToList();
-        if (ids.Count == 0) return;
-        var below = await db.Nominees.Where(n => ids.Contains(n.Id) && n.Standing == NomineeStanding.SentUp).ToListAsync();
-        foreach (var nominee in below) nominee.Standing = standing;
-        await db.SaveChangesAsync();
-        if (standing == NomineeStanding.NotAgreed) await answers.Settle(below, "Kết luận của cấp trên");
+        foreach (var nominee in nominees) nominee.Standing = standing;
+        await Taken(step);
+        await answers.TellBelow(nominees);
+        return step;
     }
 
-    async Task<DossierStep> Taken(Dossier dossier, DossierStep step)
+    async Task<DossierStep> Taken(DossierStep step)
     {
         db.Add(step);
         await db.SaveChangesAsync();

@@ -37,7 +37,7 @@ public sealed record DossierFrame(Dossier Dossier, string Proposing, string Deci
             Deciding = organisations.First(o => o.Id == d.DecidingBodyId),
             Count = nominees.Count(n => n.DossierId == d.Id),
             Points = points.Count(p => p.DossierId == d.Id && p.AnsweredAt == null),
-            Asked = concurrences.Any(c => c.DossierId == d.Id && c.Answer == null && c.CancelledAt == null && organisations.Any(o => o.Id == c.OrganisationId && opinion.Any(p => o.Path.StartsWith(p)))),
+            Asked = concurrences.Any(c => c.DossierId == d.Id && c.Answer == null && c.CancelledAt == null && organisations.Any(o => o.Id == c.OrganisationId && opinion.Any(p => o.Path == p))),
         }).FirstOrDefaultAsync();
         return found is null ? null : new DossierFrame(found.Dossier, BodyName.Of(found.Proposing), BodyName.Of(found.Deciding), found.Deciding.Kind,
             new DossierBodies(found.Proposing.Path, found.Deciding.Path), found.Count, found.Points, found.Asked, actor);

@@ -13,21 +13,15 @@ public static class DossierQueue
         public IQueryable<Dossier> DossiersWaitingFor(Actor actor)
         {
             var (receive, appraise, opinion) = (actor.PathsFor(DossierRights.Receive), actor.PathsFor(DossierRights.Appraise), actor.PathsFor(DossierRights.Concur));
-            var own = OwnPaths(actor);
-            var (organisations, concurrences, me) = (db.Set<Organisation>(), db.Set<Concurrence>(), actor.Id);
+            string[] own = [.. actor.Grants.Where(g => g.Role is Role.UnitOfficer or Role.BlockOfficer).Select(g => g.Path).Distinct()];
+            var (organisations, concurrences, me, home) = (db.Set<Organisation>(), db.Set<Concurrence>(), actor.Id, actor.Can(DossierRights.Propose) ? actor.HomeId : null);
             return db.Set<Dossier>().Where(d =>
                 (d.State == DossierState.Draft || d.State == DossierState.Returned)
-                    && (d.DraftedById == me || organisations.Any(o => o.Id == d.OrganisationId && own.Any(p => o.Path.StartsWith(p))))
+                    && (d.DraftedById == me || d.OrganisationId == home || organisations.Any(o => o.Id == d.OrganisationId && own.Any(p => o.Path.StartsWith(p))))
                 || d.State == DossierState.Submitted && organisations.Any(o => o.Id == d.DecidingBodyId && receive.Any(p => o.Path == p))
                 || d.State == DossierState.Appraising && organisations.Any(o => o.Id == d.DecidingBodyId && appraise.Any(p => o.Path == p))
                 || d.State == DossierState.Appraising && concurrences.Any(c => c.DossierId == d.Id && c.Answer == null && c.CancelledAt == null
                     && organisations.Any(o => o.Id == c.OrganisationId && opinion.Any(p => o.Path == p))));
         }
     }
-
-    /// <summary>The bodies for which somebody proposes in person, not those that are only looked after.</summary>
-    static string[] OwnPaths(Actor actor) => !actor.Can(DossierRights.Propose) ? [] :
-    [
-        .. new[] { actor.HomePath }.OfType<string>().Concat(actor.Grants.Where(g => g.Role is Role.UnitOfficer or Role.BlockOfficer).Select(g => g.Path)).Distinct(),
-    ];
 }

@@ -21,23 +21,13 @@ public sealed class Outcomes(AppDb db, DossierAnswers answers, Clock clock)
         if (waiting.Count == 0) throw new Refusal("Không còn ai chờ kết quả.");
         var (given, not) = (waiting.Where(n => decision.Given.Contains(n.Id)).ToList(), waiting.Where(n => !decision.Given.Contains(n.Id)).ToList());
         db.AddRange(await Rows(dossier, given, decision));
-        await Deny(not);
+        foreach (var nominee in not) nominee.Standing = NomineeStanding.NotAgreed;
         await db.SaveChangesAsync();
+        await answers.TellBelow(not);
         await answers.Decided([.. given.Select(n => n.Id)]);
         await answers.Settle(waiting, $"Quyết định {decision.Number}");
         await db.SaveChangesAsync();
         return given.Count;
-    }
-
-    async Task Deny(IReadOnlyCollection<Nominee> nominees)
-    {
-        if (nominees.Count == 0) return;
-        foreach (var nominee in nominees) nominee.Standing = NomineeStanding.NotAgreed;
-        var sources = nominees.Select(n => n.FromNomineeId).OfType<Guid>().ToList();
-        var below = await db.Nominees.Where(n => sources.Contains(n.Id)).ToListAsync();
-        await db.SaveChangesAsync();
-        await Deny(below);
-        await answers.Settle(below, "Kết luận của cấp trên");
     }
 
     async Task<List<Bestowal>> Rows(Dossier dossier, IReadOnlyCollection<Nominee> given, OutsideDecision decision)

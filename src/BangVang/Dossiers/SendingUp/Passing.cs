@@ -51,9 +51,9 @@ public sealed class Passing(AppDb db, DossierAnswers answers, Clock clock)
         foreach (var nominee in await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.SentUp).ToListAsync())
             if (dossier.GoesOut || !await db.Nominees.AnyAsync(above => above.FromNomineeId == nominee.Id && above.Standing != NomineeStanding.Withdrawn))
                 nominee.Standing = NomineeStanding.Agreed;
-        if (!dossier.GoesOut && !db.ChangeTracker.Entries<Nominee>().Any(e => e.Entity.DossierId == dossier.Id && e.Entity.Standing == NomineeStanding.Agreed))
-            throw new Refusal("Những người đã trình đang nằm trong hồ sơ của cấp trên. Rút hồ sơ ấy trước, hoặc đợi cấp trên trả.");
         await db.SaveChangesAsync();
+        if (!await db.Nominees.AnyAsync(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Agreed))
+            throw new Refusal("Những người đã trình đang nằm trong hồ sơ của cấp trên. Rút hồ sơ ấy trước, hoặc đợi cấp trên trả.");
     }
 
     async Task<Dossier> Begun(Dossier from, Actor actor, Way way)

@@ -42,6 +42,7 @@ create table decision_items (
     household_id uuid references households,
     organisation_id uuid not null references organisations,
     name text not null,
+    folded text not null,
     place text,
     standing text,
     award_code text not null,
@@ -59,6 +60,7 @@ create table decision_items (
     unique (decision_id, position) deferrable initially deferred
 );
 create index decision_items_nominee on decision_items (nominee_id) where nominee_id is not null;
+create index decision_items_words on decision_items using gin (to_tsvector('simple', folded));
 create index decision_items_organisation on decision_items (organisation_id);
 create index decision_items_bestowal on decision_items (bestowal_id) where bestowal_id is not null;
 

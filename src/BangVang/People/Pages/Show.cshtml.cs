@@ -42,7 +42,8 @@ public sealed class ShowModel(AppDb db, Clock clock) : PersonPage(db)
             .Select(p => new PostRow(p.Title, bodies.Where(o => o.Id == p.OrganisationId).Select(o => o.Name).First(), p.From, p.Until)).ToListAsync();
         TakenOver = await Db.PersonMerges.Where(m => m.IntoId == Id && m.UndoneAt == null).OrderByDescending(m => m.At)
             .Join(Db.People, m => m.FromId, p => p.Id, (m, p) => new TakenOver(m.Id, p.FullName, p.BirthYear, p.Position, m.ByName, m.At)).ToListAsync();
-        if (TempData[Revealed] as string == Id.ToString()) Identity = Person.IdentityNumber;
+        // A text that looks like an id comes back as one.
+        if (TempData[Revealed]?.ToString() == Id.ToString()) Identity = Person.IdentityNumber;
         return true;
     }
 

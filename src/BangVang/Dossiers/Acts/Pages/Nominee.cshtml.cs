@@ -13,7 +13,7 @@ namespace BangVang.Dossiers.Acts.Pages;
 
 /// <summary>One act on one nominee, with its reason: taken back, held, left out, moved to another award.</summary>
 [Needs(DossierRights.See), Act("Xử lý một người được đề nghị")]
-public sealed class NomineeModel(AppDb db, Clock clock, AwardChoices choices) : DossierPage(db, clock), IReasoned
+public sealed class NomineeModel(AppDb db, Clock clock, AwardChoices choices, DossierAnswers answers) : DossierPage(db, clock), IReasoned
 {
     [FromRoute(Name = "nominee")]
     public Guid NomineeId { get; init; }
@@ -50,9 +50,9 @@ public sealed class NomineeModel(AppDb db, Clock clock, AwardChoices choices) : 
         if (!await base.Load() || !Enum.IsDefined(Act) || await Db.Nominees.FirstOrDefaultAsync(n => n.Id == NomineeId && n.DossierId == Id) is not { } nominee) return false;
         if (!NomineeFlow.All.Any(t => t.Act == Act && Actor.Can(t.Right, Frame.Bodies.Of(t.Side)))) return false;
         Nominee = nominee;
-        if (!NomineeFlow.IsOpen(Act, Dossier.State) || NomineeFlow.From(nominee.Standing, Act) is null)
+        if (!NomineeFlow.IsOpen(Act, nominee.Standing, Dossier.State) || NomineeFlow.From(nominee.Standing, Act) is null)
             NotNow = $"{nominee.Name} đang “{NomineeFlow.Name(nominee.Standing).ToLowerInvariant()}”, hồ sơ đang ở bước “{DossierFlow.Name(Dossier.State)}” nên không thể {NomineeFlow.Name(Act).ToLowerInvariant()}.";
-        if (Act == NomineeAct.Downgrade) Awards = [.. (await choices.For(Dossier, Frame.Bodies.ProposingPath, nominee.Honoree.Kind, Award)).Where(a => a.Value != nominee.AwardCode)];
+        if (Act == NomineeAct.Downgrade) Awards = [.. (await choices.For(Dossier, Frame.Bodies.ProposingPath, nominee.Honoree.Kind, Award ?? "")).Where(a => a.Value != nominee.AwardCode)];
         return true;
     }
 
@@ -65,6 +65,8 @@ public sealed class NomineeModel(AppDb db, Clock clock, AwardChoices choices) : 
         if (!ModelState.IsValid) return Page();
         Db.Add(Nominee.Take(Act, Actor, Now, Reason, Act == NomineeAct.Downgrade ? Award : null));
         await Db.SaveChangesAsync();
+        await answers.Settle([Nominee], Actor.Name);
+        await answers.TellBelow([Nominee]);
         About("dossier", Id);
         Flash($"{NomineeFlow.Name(Act)}: {Nominee.Name}.");
         return RedirectToPage("/Dossiers/Checking/Pages/Verdict", new { id = Id, nominee = NomineeId });

@@ -29,9 +29,8 @@ public sealed class NoteModel(AppDb db, Clock clock, DossierLaw law, Appraising 
     [BindProperty, StringLength(AppraisalNote.TextLength, ErrorMessage = "Tối đa {1} ký tự."), Display(Name = "Ghi chú, lý do")]
     public string? Text { get; set; }
 
-    /// <summary>By the place of the finding in the checklist: "true", "false" or nothing.</summary>
-    [BindProperty]
-    public Dictionary<string, bool?> Answers { get; set; } = [];
+    /// <summary>What is answered to the points that the law leaves to a person, by condition.</summary>
+    public Dictionary<string, bool> Answers { get; private set; } = [];
 
     public CheckedNominee Judged { get; private set; } = null!;
 
@@ -55,8 +54,9 @@ public sealed class NoteModel(AppDb db, Clock clock, DossierLaw law, Appraising 
         NextId = nominees.Find(n => n.Stands && n.Position > nominee.Position)?.Id;
         Judged = (await law.Of(Dossier, Frame.Bodies.ProposingPath, [nominee])).Nominees[0];
         Findings = [.. Judged.Verdict.Findings.OrderBy(f => !f.Counts).ThenByDescending(f => f.Outcome)];
-        Awards = [.. (await choices.For(Dossier, Frame.Bodies.ProposingPath, nominee.Honoree.Kind, OtherAward)).Where(a => a.Value != nominee.AwardCode)];
+        Awards = [.. (await choices.For(Dossier, Frame.Bodies.ProposingPath, nominee.Honoree.Kind, OtherAward ?? "")).Where(a => a.Value != nominee.AwardCode)];
         if (HttpContext.Request.Method == HttpMethods.Get) await Recall();
+        else Answers = Typed();
         return true;
     }
 
@@ -67,13 +67,14 @@ public sealed class NoteModel(AppDb db, Clock clock, DossierLaw law, Appraising 
         if (OtherAward is not null && Awards.All(a => a.Value != OtherAward)) ModelState.AddModelError(nameof(OtherAward), "Chọn trong danh sách.");
         if (!ModelState.IsValid) return Page();
         var mine = await appraising.Mine(Dossier, Actor);
-        var said = Answers.Where(a => a.Value is not null && Findings.Any(f => f.Condition == a.Key)).ToDictionary(a => a.Key, a => a.Value!.Value);
-        await appraising.Note(mine, Actor, new NoteText(NomineeId, Opinion!.Value, Opinion == AppraisalOpinion.Downgrade ? OtherAward : null, Text, said));
+        await appraising.Note(mine, Actor, new NoteText(NomineeId, Opinion!.Value, Opinion == AppraisalOpinion.Downgrade ? OtherAward : null, Text, Answers));
         await Db.SaveChangesAsync();
         About("dossier", Id);
         Flash($"Đã ghi ý kiến về {Judged.Nominee.Name}.");
         return NextId is { } next ? RedirectToPage(new { id = Id, nominee = next }) : RedirectToPage("/Dossiers/Appraisals/Pages/Appraisals", new { id = Id });
     }
+
+    public static string FieldOf(Finding finding) => $"answer-{finding.Condition}";
 
     /// <summary>Whether the law leaves the finding to a person, so that an answer counts.</summary>
     public static bool IsAsked(Finding finding) => finding is { Counts: true, Outcome: Outcome.HumanDecides or Outcome.EvidenceMissing };
@@ -83,6 +84,9 @@ public sealed class NoteModel(AppDb db, Clock clock, DossierLaw law, Appraising 
         var mine = Db.Appraisals.Where(a => a.DossierId == Id && a.AppraiserId == Actor.Id);
         if (await Db.AppraisalNotes.AsNoTracking().FirstOrDefaultAsync(n => n.NomineeId == NomineeId && mine.Any(a => a.Id == n.AppraisalId)) is not { } note) return;
         (Opinion, OtherAward, Text) = (note.Opinion, note.OtherAward, note.Text);
-        Answers = AppraisalAnswers.Read(note.Answers).ToDictionary(a => a.Key, a => (bool?)a.Value);
+        Answers = AppraisalAnswers.Read(note.Answers);
     }
+
+    Dictionary<string, bool> Typed() => Findings.Where(f => f.Counts).DistinctBy(f => f.Condition).Select(f => (f.Condition, Said: Request.Form[FieldOf(f)].ToString()))
+        .Where(a => a.Said is "true" or "false").ToDictionary(a => a.Condition, a => a.Said == "true");
 }

@@ -33,7 +33,7 @@ public sealed class VerdictModel(AppDb db, Clock clock, DossierLaw law, VerdictK
     public IReadOnlyList<NomineeStep> Steps { get; private set; } = [];
 
     /// <summary>What this actor may do about this one.</summary>
-    public IReadOnlyList<NomineeAct> Acts => [.. NomineeFlow.All.Where(t => t.From == Nominee.Standing && NomineeFlow.IsOpen(t.Act, Dossier.State) && Actor.Can(t.Right, Frame.Bodies.Of(t.Side))).Select(t => t.Act)];
+    public IReadOnlyList<NomineeAct> Acts => [.. NomineeFlow.All.Where(t => t.From == Nominee.Standing && NomineeFlow.IsOpen(t.Act, t.From, Dossier.State) && Actor.Can(t.Right, Frame.Bodies.Of(t.Side))).Select(t => t.Act)];
 
     /// <summary>Other awards for which the same person is eligible now.</summary>
     public IReadOnlyList<Law.Book.Award> Instead { get; private set; } = [];

@@ -57,7 +57,7 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage
         var bodies = await db.Organisations.AsNoTracking().Where(o => o.Id == ProposingId || o.Id == DecidingId).ToListAsync();
         var (proposing, deciding) = (bodies.Single(o => o.Id == ProposingId), bodies.Single(o => o.Id == DecidingId));
         if (!Actor.Can(DossierRights.Propose, proposing.Path)) throw new Refusal($"Bạn không được giao lập hồ sơ cho {proposing.Name}. Chọn đơn vị của bạn.");
-        if (deciding.RootId != proposing.RootId && !proposing.IsAtOrBelow(deciding)) throw new Refusal($"{deciding.Name} không phải cơ quan cấp trên của {proposing.Name}. Chọn cơ quan khác, hoặc chính đơn vị nếu tự xét.");
+        if (!proposing.IsAtOrBelow(deciding)) throw new Refusal($"{deciding.Name} không phải cơ quan cấp trên của {proposing.Name}. Chọn cơ quan khác, hoặc chính đơn vị nếu tự xét.");
         var dossier = new Dossier
         {
             RootId = proposing.RootId, OrganisationId = proposing.Id, DecidingBodyId = deciding.Id, Kind = Kind, Basis = DossierKinds.BasisOf(Kind), Year = Year!.Value, Title = Input.Title!,

@@ -46,7 +46,7 @@ public sealed class RatingList(AppDb db, UnitNames units, PersonMatching matchin
     {
         Guid[] ids = [.. rows.Select(_ => Guid.CreateVersion7())];
         Guid[] people = [.. rows.Select(r => ((PersonLine)r.Read!).Match.Id!.Value)];
-        int[] years = [.. rows.Select(r => SheetValues.Year(r.Row["year"])!.Value)];
+        int[] years = [.. rows.Select(r => YearColumn.Of(r.Row["year"])!.Value)];
         string[] ratings = [.. rows.Select(r => RatingColumn.Of(r.Row["rating"])!.Value.ToString())];
         string?[] sources = [.. rows.Select(r => r.Row["source"])];
         await db.Database.ExecuteSqlAsync($"""
@@ -65,11 +65,12 @@ static class YearColumn
     {
         // Of a school year, the year in which it ends.
         var text = row.Row["year"];
-        var year = text?.Split('-', '–', '—').Select(p => SheetValues.Year(p)).LastOrDefault();
-        if (year is { } known && known >= 1980 && known <= clock.Today.Year) return known;
+        if (Of(text) is { } known && known >= 1980 && known <= clock.Today.Year) return known;
         row.Wrong($"Ô {work.Table.Address(row.Row, "year")}: {(text is null ? "chưa có năm" : $"năm “{text}” không hợp lý")}.");
         return null;
     }
+
+    public static int? Of(string? text) => text?.Split('-', '–', '—').Select(SheetValues.Year).LastOrDefault();
 }
 
 /// <summary>The column of a rating: in full or as officers abbreviate it.</summary>

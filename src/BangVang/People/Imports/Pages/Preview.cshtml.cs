@@ -59,13 +59,15 @@ public sealed class PreviewModel(AppDb db, Clock clock, Importing importing, IEn
 
     /// <summary>What the doubtful rows on the page, or all that are undecided, are.</summary>
     [Act("Quyết định dòng nghi trùng", IsQuiet = true)]
-    public async Task<IActionResult> OnPostChoose(Dictionary<int, RowChoice?> choices, RowChoice? all)
+    public async Task<IActionResult> OnPostChoose(RowChoice? all)
     {
         if (!await Load()) return NotFound();
         Import.MustBeOpen();
+        var choices = Request.Form.Where(f => f.Key.StartsWith("choices[", StringComparison.Ordinal) && Enum.TryParse<RowChoice>(f.Value, out _))
+            .ToDictionary(f => int.TryParse(f.Key[8..^1], out var number) ? number : 0, f => Enum.Parse<RowChoice>(f.Value!));
         var numbers = choices.Keys.ToArray();
         var rows = await db.ListImportRows.Where(r => r.ImportId == Id && r.State == RowState.Doubtful && (all != null && r.Choice == null || numbers.Contains(r.Number))).ToListAsync();
-        foreach (var row in rows) row.Choice = choices.GetValueOrDefault(row.Number) ?? all ?? row.Choice;
+        foreach (var row in rows) row.Choice = choices.TryGetValue(row.Number, out var chosen) ? chosen : all ?? row.Choice;
         await db.SaveChangesAsync();
         return RedirectToPage(new { id = Id, state = State, after = After > 0 ? After : (int?)null });
     }
