@@ -77,7 +77,7 @@ public sealed class SecretBallotTests(TestHouse shared)
         keys.Has(box).ShouldBeTrue("nothing was counted");
         await house.Votes(council.Members[0], session, true);
         await house.Closes(council, session);
-        var stray = Guid.NewGuid();
+        var stray = RandomId.New();
         keys.Make(stray, null);
         File.SetLastWriteTimeUtc(Path.Combine(Keys(house), $"{stray:N}.key"), DateTime.UnixEpoch);
         await house.RunToEnd<SpentKeysJob>();

@@ -39,7 +39,7 @@ public sealed class Convening(AppDb db, Agenda agenda, Seating seating, Quorums 
             throw new Refusal("Phiên không có đề nghị khen thưởng nào để bỏ phiếu. Đưa đề nghị vào phiên, hoặc kết thúc phiên không bỏ phiếu.");
         await seating.Seat(session);
         if (await quorums.Of(session) is { IsReached: false } quorum) throw new Refusal($"{quorum.Sentence} Ghi thành viên dự họp trước khi mở bỏ phiếu.");
-        var box = Guid.NewGuid();
+        var box = RandomId.New();
         session.SetUpBox(box, keys.Make(box, code), code is not null, clock.Now, closesAt);
         db.Add(gone.Count == 0 ? step : Noted(step, $"Đã rút khỏi phiên: {string.Join(", ", gone)}."));
         await db.SaveChangesAsync();

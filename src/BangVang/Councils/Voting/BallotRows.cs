@@ -9,7 +9,7 @@ namespace BangVang.Councils.Voting;
 [Unjournaled]
 public sealed class SealedBallot
 {
-    public Guid Id { get; init; } = Guid.NewGuid();
+    public Guid Id { get; init; } = RandomId.New();
     public required Guid SessionId { get; init; }
     public required bool IsPaper { get; init; }
     public required byte[] Content { get; init; }

@@ -25,7 +25,7 @@ public sealed class Casting(AppDb db, Clock clock)
         await MarkSeat(sessionId, accountId, meets: box.Kind == nameof(SessionKind.Meeting));
         var apart = items.Where(i => i.OwnMemberId is not null).Select(i => i.Position).ToHashSet();
         var sheets = BallotSheet.Of(answers, items.Count, apart);
-        var ids = sheets.Select(_ => Guid.NewGuid()).ToArray();
+        var ids = sheets.Select(_ => RandomId.New()).ToArray();
         var sealings = sheets.Select(s => Sealing.Seal(s.Pack(), box.Key!)).ToArray();
         await db.Database.ExecuteSqlAsync($"""
             insert into sealed_ballots (id, session_id, is_paper, content) select t.id, {sessionId}, false, t.content from unnest({ids}, {sealings}) as t(id, content)
