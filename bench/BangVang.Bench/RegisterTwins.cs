@@ -17,7 +17,7 @@ static class RegisterTwins
 
     public const string People = $"select {Person} from people p join organisations o on o.id = p.organisation_id where p.root_id = (select id from organisations where name = 'Tỉnh Sơn Bình') and p.merged_into_id is null order by p.sort_key, p.id limit 51";
 
-    public const string Called = $"select {Person} from people p join organisations o on o.id = p.organisation_id where p.merged_into_id is null and to_tsvector('simple', p.folded) @@ to_tsquery('simple', $1) order by p.sort_key, p.id limit 51";
+    public const string Called = $"select {Person} from people p join organisations o on o.id = p.organisation_id where p.merged_into_id is null and to_tsvector('simple', p.words) @@ to_tsquery('simple', $1) order by p.sort_key, p.id limit 51";
 
     public const string Passport = $"select {Row} from bestowals b left join annulments a on a.bestowal_id = b.id where b.person_id = $1 order by b.decided_on desc, b.id desc";
 

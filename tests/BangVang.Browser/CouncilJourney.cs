@@ -62,9 +62,9 @@ public sealed partial class CouncilJourney(BrowserHouse house)
     {
         await voter.Go($"{session}/ballot{(except ? "?mode=except" : "")}");
         await voter.IsAccessible();
-        if (except) await voter.Page.Locator("input[type=checkbox]").First.CheckAsync(new() { Force = true });
+        if (except) await voter.Page.Locator(".chon-phieu label").First.ClickAsync();
         else
-            foreach (var radio in await voter.Page.Locator($"input[type=radio][value='{(against ? 0 : 1)}']").AllAsync()) await radio.CheckAsync(new() { Force = true });
+            foreach (var answer in await voter.Page.Locator($".chon-phieu label:has(input[value='{(against ? 0 : 1)}'])").AllAsync()) await answer.ClickAsync();
         await voter.Page.Locator(".phieu-duoi button").ClickAsync();
         await voter.Sees("Bỏ phiếu rồi không sửa, không rút được.");
         await voter.IsAccessible();

@@ -10,7 +10,7 @@ namespace BangVang.Papers.Initiatives;
 /// <summary>Writes certificates of recognition, one A4 page lying on its side each, framed, without emblem or State ornament.</summary>
 public static class CertificateDocx
 {
-    const int Margin = 1134, LeftBox = 5200, RightBox = Sheet.Long - 2 * Margin - LeftBox;
+    const int Margin = 1134, LeftBox = 6200, RightBox = Sheet.Long - 2 * Margin - LeftBox;
 
     /// <summary>Writes the file; <paramref name="output"/> need not seek and stays open. At least one certificate.</summary>
     public static void Write(IReadOnlyList<InitiativeCertificate> certificates, Stream output)
@@ -41,15 +41,15 @@ public static class CertificateDocx
         yield return Boxes(
             [Line(OfficialStyles.Issuer, Ink.Capitals(one.Issuer), 13), Line(OfficialStyles.Number, $"Số: {one.Number}", 13)],
             [Line(OfficialStyles.Nation, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13), Line(OfficialStyles.Motto, "Độc lập - Tự do - Hạnh phúc", 14)]);
-        yield return Line(OfficialStyles.Type, "GIẤY CHỨNG NHẬN SÁNG KIẾN", 26, before: 360, after: 120);
-        yield return Line(OfficialStyles.Power, Ink.Capitals(one.Authority), 14, after: 60);
-        yield return Line(OfficialStyles.CellCentred, "chứng nhận", 14);
-        yield return Line(OfficialStyles.Signer, one.Author, 20, before: 60, after: 60);
-        if (one.Place is { } place) yield return Line(OfficialStyles.CellCentred, place, 14);
-        yield return Line(OfficialStyles.CellCentred, one.Role, 14);
-        yield return Line(OfficialStyles.Signer, $"“{one.Title}”", one.Title.Length > 120 ? 14 : 16, before: 60, after: 60);
-        yield return Line(OfficialStyles.CellCentred, one.Scope, 13);
-        yield return Line(OfficialStyles.CellCentred, $"({one.Decision})", 13, after: 120);
+        yield return Line(OfficialStyles.Type, "GIẤY CHỨNG NHẬN SÁNG KIẾN", 32, before: 560, after: 200);
+        yield return Line(OfficialStyles.Power, Ink.Capitals(one.Authority), 15, after: 80);
+        yield return Line(OfficialStyles.CellCentred, "chứng nhận", 15);
+        yield return Line(OfficialStyles.Signer, one.Author, 26, before: 120, after: 120);
+        if (one.Place is { } place) yield return Line(OfficialStyles.CellCentred, place, 15, after: 60);
+        yield return Line(OfficialStyles.CellCentred, one.Role, 15);
+        yield return Line(OfficialStyles.Signer, $"“{one.Title}”", one.Title.Length > 120 ? 14 : 18, before: 160, after: 160);
+        yield return Line(OfficialStyles.CellCentred, one.Scope, 14);
+        yield return Line(OfficialStyles.CellCentred, $"({one.Decision})", 14, after: 240);
         yield return Boxes([Line(OfficialStyles.Rule, "", 1)], [Line(OfficialStyles.PlaceAndDate, $"{one.City}, {one.Date}", 13), .. Signature(one)]);
     }
 

@@ -1,5 +1,6 @@
 using BangVang.Dossiers;
 using BangVang.Kernel.Data;
+using BangVang.People;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 using BangVang.Registry;
@@ -46,6 +47,7 @@ public static class DecisionData
         public void Configure(EntityTypeBuilder<DecisionItem> map)
         {
             map.ToTable("decision_items").Ignore(i => i.Honoree);
+            map.FollowsHonorees();
             map.HasOne<Decision>().WithMany().HasForeignKey(i => i.DecisionId);
             map.HasOne<Nominee>().WithMany().HasForeignKey(i => i.NomineeId);
             map.HasOne<Bestowal>().WithMany().HasForeignKey(i => i.BestowalId);

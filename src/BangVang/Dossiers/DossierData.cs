@@ -5,6 +5,7 @@ using BangVang.Dossiers.Concurrences;
 using BangVang.Dossiers.Printing;
 using BangVang.Dossiers.SendingUp;
 using BangVang.Kernel.Data;
+using BangVang.People;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +60,7 @@ public static class DossierData
         public void Configure(EntityTypeBuilder<Nominee> map)
         {
             map.ToTable("nominees").Ignore(n => n.Honoree).Ignore(n => n.Stands);
+            map.FollowsHonorees();
             map.HasOne<Dossier>().WithMany().HasForeignKey(n => n.DossierId);
             // Without a navigation: it only tells in which order rows are written.
             map.HasOne<Nominee>().WithMany().HasForeignKey(n => n.FromNomineeId).OnDelete(DeleteBehavior.NoAction);

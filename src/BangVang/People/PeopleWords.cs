@@ -38,13 +38,13 @@ static class PeopleWords
     static async Task<bool> SeesPerson(IServiceProvider services, Actor actor, Guid id)
     {
         var db = services.GetRequiredService<AppDb>();
-        return await db.People.Within(db, await Reach.Of(db, actor, PeopleRights.See)).AnyAsync(p => p.Id == id);
+        return await db.People.Within(await Reach.Of(db, actor, PeopleRights.See)).AnyAsync(p => p.Id == id);
     }
 
     static async Task<bool> SeesHousehold(IServiceProvider services, Actor actor, Guid id)
     {
         var db = services.GetRequiredService<AppDb>();
-        return await db.Households.Within(db, await Reach.Of(db, actor, PeopleRights.See)).AnyAsync(h => h.Id == id);
+        return await db.Households.Within(await Reach.Of(db, actor, PeopleRights.See)).AnyAsync(h => h.Id == id);
     }
 
     static async Task<IReadOnlyDictionary<Guid, string>> PersonNames(IServiceProvider services, IReadOnlyCollection<Guid> ids) =>

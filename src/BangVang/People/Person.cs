@@ -18,11 +18,20 @@ public sealed class Person : IEdited
     public required string FullName
     {
         get;
-        set => (field, Folded, SortKey) = (value = Tidy(value), VietnameseText.Fold(value), PersonName.SortKey(value));
+        set
+        {
+            (field, SortKey) = (value = Tidy(value), PersonName.SortKey(value));
+            Folded = VietnameseText.Fold(value);
+            // Whoever was looked for under the old name is found under it still.
+            if (!$" {Words} ".Contains($" {Folded} ", StringComparison.Ordinal)) Words = $"{Folded} {Words}".TrimEnd();
+        }
     }
 
     /// <summary>The name as search compares it.</summary>
     public string Folded { get; private set; } = "";
+
+    /// <summary>What search compares: the name, those borne before, and those of records that were taken over.</summary>
+    public string Words { get; private set; } = "";
 
     /// <summary>Given name first; ethnic and religious names may need another order than the rule's.</summary>
     public string SortKey { get; set; } = "";
@@ -73,6 +82,9 @@ public sealed class Person : IEdited
             throw new Refusal($"Ngày sinh {day:dd/MM/yyyy} và năm sinh {given} không khớp nhau. Sửa một trong hai.");
         (BornOn, BirthYear) = (on, on?.Year ?? year);
     }
+
+    /// <summary>The names of other records of the same person, to be found by.</summary>
+    public void AlsoCalled(IEnumerable<string> folded) => Words = string.Join(' ', folded.Prepend(Folded).Distinct());
 
     /// <summary>Where the person stands now.</summary>
     public void Stand(Guid organisationId, string? position, Standing standing) =>

@@ -11,9 +11,9 @@ namespace BangVang.People;
 /// </summary>
 /// <param name="Roots">Trees over the whole of which it is held.</param>
 /// <param name="Paths">Bodies in other trees, with all below.</param>
-public sealed record Reach(Guid[] Roots, string[] Paths)
+/// <param name="Bodies">The same bodies, each: given as ids, the rows are found by their index; joined by path, the whole table would be read.</param>
+public sealed record Reach(Guid[] Roots, string[] Paths, Guid[] Bodies)
 {
-    public bool IsNowhere => Roots.Length == 0 && Paths.Length == 0;
 
     public static async Task<Reach> Of(AppDb db, Actor actor, string right)
     {
@@ -21,7 +21,8 @@ public sealed record Reach(Guid[] Roots, string[] Paths)
         var bodies = await db.Organisations.Where(o => paths.Contains(o.Path) || o.Id == o.RootId && paths.Any(p => o.Path.StartsWith(p)))
             .Select(o => new { o.Id, o.RootId, o.Path }).ToListAsync();
         var roots = bodies.Where(b => b.Id == b.RootId).Select(b => b.Id).ToArray();
-        return new Reach(roots, [.. bodies.Where(b => !roots.Contains(b.RootId)).Select(b => b.Path)]);
+        string[] parts = [.. bodies.Where(b => !roots.Contains(b.RootId)).Select(b => b.Path)];
+        return new Reach(roots, parts, parts.Length == 0 ? [] : await db.Organisations.Where(o => parts.Any(p => o.Path.StartsWith(p))).Select(o => o.Id).ToArrayAsync());
     }
 }
 
@@ -35,18 +36,17 @@ public static class Reaching
     }
 
     /// <summary>People who work or live within the reach; those taken over by another record are left out.</summary>
-    public static IQueryable<Person> Within(this IQueryable<Person> people, AppDb db, Reach reach)
+    public static IQueryable<Person> Within(this IQueryable<Person> people, Reach reach)
     {
         var kept = people.Where(p => p.MergedIntoId == null);
-        if (reach is { Roots: [var root], Paths.Length: 0 }) return kept.Where(p => p.RootId == root);
-        var bodies = db.Organisations.Within(reach).Select(o => o.Id);
-        return kept.Where(p => bodies.Contains(p.OrganisationId));
+        var (roots, bodies) = (reach.Roots, reach.Bodies);
+        if (roots.Length == 0) return kept.Where(p => bodies.Contains(p.OrganisationId));
+        return reach is { Roots: [var root], Bodies.Length: 0 } ? kept.Where(p => p.RootId == root) : kept.Where(p => roots.Contains(p.RootId) || bodies.Contains(p.OrganisationId));
     }
 
-    public static IQueryable<Household> Within(this IQueryable<Household> households, AppDb db, Reach reach)
+    public static IQueryable<Household> Within(this IQueryable<Household> households, Reach reach)
     {
-        if (reach is { Roots: [var root], Paths.Length: 0 }) return households.Where(h => h.RootId == root);
-        var bodies = db.Organisations.Within(reach).Select(o => o.Id);
-        return households.Where(h => bodies.Contains(h.OrganisationId));
+        var (roots, bodies) = (reach.Roots, reach.Bodies);
+        return households.Where(h => roots.Contains(h.RootId) || bodies.Contains(h.OrganisationId));
     }
 }

@@ -36,9 +36,9 @@ public sealed record HonoreeList(HonoreeKind Kind, PageOf<HonoreeRow> Page, int 
         var path = below is { } id ? await bodies.Where(o => o.Id == id).Select(o => o.Path).FirstOrDefaultAsync() ?? "-" : null;
         var (rows, count) = kind switch
         {
-            HonoreeKind.Person => await People(db, db.People.AsNoTracking().Within(db, reach).Called(db, text), path),
+            HonoreeKind.Person => await People(db, (await db.PeopleCalled(text)).Within(reach), path),
             HonoreeKind.Collective => await Collectives(db, bodies.AsNoTracking().Within(reach).Matching(db, text), path),
-            _ => await Households(db, db.Households.AsNoTracking().Within(db, reach).Called(text), path),
+            _ => await Households(db, db.Households.AsNoTracking().Within(reach).Called(text), path),
         };
         var page = await rows.PageBy(r => r.SortKey, r => r.Id, cursor, size: Size);
         await Weigh(db, kind, page.Rows);

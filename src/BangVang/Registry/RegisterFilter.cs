@@ -20,7 +20,7 @@ public sealed record RegisterFilter
 
     public async Task<IQueryable<Bestowal>> Of(AppDb db, Reach reach)
     {
-        var rows = db.Bestowals.AsNoTracking().Within(db, reach).Saying(Text);
+        var rows = (await db.BestowalsSaying(Text)).Within(reach);
         if (Award is { Length: > 0 } award) rows = rows.Where(b => b.AwardCode == award);
         if (Year is { } year) rows = rows.Where(b => b.Year == year);
         if (Basis is { } basis) rows = rows.Where(b => b.Basis == basis);
@@ -31,7 +31,7 @@ public sealed record RegisterFilter
         var body = await db.Organisations.Where(o => o.Id == id).Select(o => new { o.Path, o.RootId }).FirstOrDefaultAsync();
         if (body is not null && body.RootId == id) return rows.Where(b => b.RootId == id);
         var path = body?.Path ?? "-";
-        var bodies = db.Organisations.Where(o => o.Path.StartsWith(path)).Select(o => o.Id);
+        var bodies = await db.Organisations.Where(o => o.Path.StartsWith(path)).Select(o => o.Id).ToArrayAsync();
         return rows.Where(b => bodies.Contains(b.OrganisationId));
     }
 }

@@ -1,5 +1,4 @@
 using BangVang.Kernel.Data;
-using BangVang.Organisations;
 using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -13,30 +12,32 @@ public static class RegistryData
         public DbSet<Bestowal> Bestowals => db.Set<Bestowal>();
         public DbSet<Annulment> Annulments => db.Set<Annulment>();
         public DbSet<Recovery> Recoveries => db.Set<Recovery>();
+
+        /// <summary>Bestowals in which all the words stand: of a name, a unit, an award, a decision; all for an empty text.</summary>
+        public async Task<IQueryable<Bestowal>> BestowalsSaying(string? text)
+        {
+            var bestowals = db.Set<Bestowal>();
+            if (string.IsNullOrWhiteSpace(text)) return bestowals.AsNoTracking();
+            if (WordQuery.Of(text) is not { } query) return bestowals.AsNoTracking().Where(_ => false);
+            return await WordQuery.Expected(db, "bestowals", "bestowals_words", text) <= WordQuery.Few
+                ? bestowals.FromSql($"select * from bestowals where to_tsvector('simple', words) @@ to_tsquery('simple', {query}) offset 0").AsNoTracking()
+                : bestowals.AsNoTracking().Where(b => EF.Functions.ToTsVector("simple", b.Words).Matches(EF.Functions.ToTsQuery("simple", query)));
+        }
     }
 
     /// <summary>Bestowals to those who stood within the reach when they were given.</summary>
-    public static IQueryable<Bestowal> Within(this IQueryable<Bestowal> bestowals, AppDb db, Reach reach)
+    public static IQueryable<Bestowal> Within(this IQueryable<Bestowal> bestowals, Reach reach)
     {
-        if (reach is { Roots: [var root], Paths.Length: 0 }) return bestowals.Where(b => b.RootId == root);
-        var bodies = db.Set<Organisation>().Within(reach).Select(o => o.Id);
-        return bestowals.Where(b => bodies.Contains(b.OrganisationId));
-    }
-
-    /// <summary>Bestowals in which all the words stand: of a name, a unit, an award, a decision.</summary>
-    public static IQueryable<Bestowal> Saying(this IQueryable<Bestowal> bestowals, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return bestowals;
-        return WordQuery.Of(text) is { } query
-            ? bestowals.Where(b => EF.Functions.ToTsVector("simple", b.Words).Matches(EF.Functions.ToTsQuery("simple", query)))
-            : bestowals.Where(_ => false);
+        var (roots, bodies) = (reach.Roots, reach.Bodies);
+        if (roots.Length == 0) return bestowals.Where(b => bodies.Contains(b.OrganisationId));
+        return reach is { Roots: [var root], Bodies.Length: 0 } ? bestowals.Where(b => b.RootId == root) : bestowals.Where(b => roots.Contains(b.RootId) || bodies.Contains(b.OrganisationId));
     }
 
     sealed class Map : IEntityTypeConfiguration<Bestowal>, IEntityTypeConfiguration<Annulment>, IEntityTypeConfiguration<Recovery>
     {
         public void Configure(EntityTypeBuilder<Bestowal> map) => 
             // What search compares is made by asking for it, so that nobody who writes a bestowal can forget it.
-            map.ToTable("bestowals").Ignore(b => b.Honoree).Property(b => b.Words).UsePropertyAccessMode(PropertyAccessMode.Property);
+            map.FollowsHonorees().ToTable("bestowals").Ignore(b => b.Honoree).Property(b => b.Words).UsePropertyAccessMode(PropertyAccessMode.Property);
 
         public void Configure(EntityTypeBuilder<Annulment> map) =>
             map.ToTable("annulments").HasOne<Bestowal>().WithMany().HasForeignKey(a => a.BestowalId);

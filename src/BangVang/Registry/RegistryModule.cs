@@ -20,6 +20,7 @@ public sealed class RegistryModule : IModule
         house.Services.AddScoped<CandidateFacts>().AddScoped<MemberCounts>().AddScoped<PassportReading>().AddScoped<NextAwards>().AddScoped<Annulling.Annulling>().AddScoped<YearBooks>();
         house.Services.AddScoped<IListKind, RegisterList>();
         house.Menu.Add(new MenuItem(MenuGroup.Commendation, 30, "Sổ khen thưởng", "/Registry/Pages/Index", "award", RegistryRights.See));
+        house.Menu.Add(new MenuItem(MenuGroup.Search, 10, "Tìm nhanh", "/Registry/Pages/Index", "search", RegistryRights.See));
         house.Tabs.Add(new Tab("person", 20, "Khen thưởng", "/Registry/Passports/Pages/OfPerson", RegistryRights.See)
         {
             Count = async (services, id) =>
@@ -42,7 +43,7 @@ public sealed class RegistryModule : IModule
             Sees = async (services, actor, id) =>
             {
                 var db = services.GetRequiredService<AppDb>();
-                return await db.Bestowals.Within(db, await Reach.Of(db, actor, RegistryRights.See)).AnyAsync(b => b.Id == id);
+                return await db.Bestowals.Within(await Reach.Of(db, actor, RegistryRights.See)).AnyAsync(b => b.Id == id);
             },
             Names = async (services, ids) => await services.GetRequiredService<AppDb>().Bestowals.Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id, b => $"{b.Name}, {b.DecisionNumber}"),
         });

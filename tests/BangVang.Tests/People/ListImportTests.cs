@@ -71,6 +71,24 @@ public sealed class ListImportTests(TestHouse house)
         (await client.Commit(preview)).ShouldBeRefused("nghi trùng chưa quyết định");
     }
 
+    [Fact]
+    public async Task A_list_that_breaks_half_way_leaves_nothing_and_can_be_written_again()
+    {
+        await using var apart = await house.Apart();
+        var root = await apart.Given.Root();
+        var client = await apart.SignedIn(Role.UnitOfficer, root);
+        var preview = await client.Bring("people", Sheets.Of(Head, [1, "Lò Văn An", "Nam", "1980", "Giáo viên", null, null], [2, "Lò Văn Bình", "Nam", "1981", "Giáo viên", null, null]));
+        await apart.With(db => db.Database.ExecuteSqlRawAsync("""
+            create function break_it() returns trigger language plpgsql as $$ begin raise exception 'the line went down'; end $$;
+            create trigger break_it before insert on held_posts for each row execute function break_it();
+            """));
+        (await client.Post(preview.Document, preview.Path)).Status.ShouldBe(System.Net.HttpStatusCode.InternalServerError);
+        await apart.With(async db => (await db.People.CountAsync()).ShouldBe(0));
+        await apart.With(db => db.Database.ExecuteSqlRawAsync("drop trigger break_it on held_posts"));
+        (await client.Commit(preview)).ShouldBeFine().Text.ShouldContain("Đã thêm 2 người");
+        await apart.With(async db => (await db.People.CountAsync()).ShouldBe(2));
+    }
+
     [Theory]
     [InlineData("ds.xlsx", "", "trống")]
     [InlineData("ds.xlsx", "%PDF-1.7", "PDF")]

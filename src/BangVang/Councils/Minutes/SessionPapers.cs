@@ -88,5 +88,5 @@ static class PaperWords
         $"{Math.Floor(result.Agree * 10000m / result.Members) / 100m:0.##}%", result.IsPassed ? "Đạt" : "Không đạt");
 
     static string Award(AgendaItem item, CouncilResult result) =>
-        $"{item.AwardName} (cần từ {(result.Threshold is { } share ? $"{share:0.##}% tổng số thành viên" : "quá nửa tổng số thành viên")})";
+        $"{item.AwardName} (cần {(result.Threshold is { } share ? $"từ {share:0.##}%" : "quá nửa")} tổng số thành viên)";
 }

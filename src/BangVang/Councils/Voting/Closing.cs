@@ -57,6 +57,7 @@ public sealed class Closing(AppDb db, BallotKeys keys, Quorums quorums, LawInFor
         await db.Database.ExecuteSqlAsync($"create temporary table seats_afresh on commit drop as select * from session_seats where session_id = {session.Id}");
         await db.Database.ExecuteSqlAsync($"delete from session_seats where session_id = {session.Id}");
         await db.Database.ExecuteSqlAsync($"insert into session_seats select * from seats_afresh order by name, id");
+        await db.Database.ExecuteSqlAsync($"drop table seats_afresh");
     }
 
     async Task<List<CouncilResult>> Results(CouncilSession session, Guid bodyId, string path, OpenedBox box, List<SessionSeat> seats)

@@ -1,4 +1,4 @@
-using BangVang.Councils;
+using BangVang.Dossiers;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Law.Book;
@@ -46,8 +46,8 @@ public sealed class DraftReadiness(AppDb db, LawInForce law, Clock clock)
     async Task<IEnumerable<Finding>> Beyond(Decision decision, List<DecisionItem> items)
     {
         var nominees = items.Where(i => i.NomineeId is not null).Select(i => i.NomineeId!.Value).ToArray();
-        var passed = (await db.CouncilResults.Where(r => nominees.Contains(r.NomineeId) && r.IsPassed).Select(r => new { r.NomineeId, r.AwardCode }).ToListAsync()).Select(r => (r.NomineeId, r.AwardCode)).ToHashSet();
-        var beyond = items.Where(i => i.Basis != Basis.DotXuat && !(i.NomineeId is { } nominee && passed.Contains((nominee, i.AwardCode)))).ToList();
+        var agreed = (await db.Nominees.Where(n => nominees.Contains(n.Id) && n.Standing == NomineeStanding.Agreed).Select(n => new { n.Id, n.AwardCode }).ToListAsync()).Select(n => (n.Id, n.AwardCode)).ToHashSet();
+        var beyond = items.Where(i => i.Basis != Basis.DotXuat && !(i.NomineeId is { } nominee && agreed.Contains((nominee, i.AwardCode)))).ToList();
         if (beyond.Count == 0) return [];
         var who = string.Join(", ", beyond.Take(3).Select(i => i.Name)) + (beyond.Count > 3 ? $" và {beyond.Count - 3} trường hợp khác" : "");
         return decision.BeyondReason is { } reason

@@ -1,4 +1,5 @@
 using BangVang.Initiatives;
+using BangVang.Initiatives.Acts;
 using BangVang.Kernel.Data;
 using BangVang.Law.Book;
 using BangVang.Law.Conditions;
@@ -10,16 +11,16 @@ namespace BangVang.Decisions.Issuing;
 /// An award that asks for initiatives uses them up: those of its person that were recognised widely enough, the year's own first, that no award
 /// has used before.
 /// </summary>
-public sealed class InitiativeClaims(AppDb db)
+public sealed class InitiativeClaims(AppDb db, InitiativeUsing initiatives)
 {
-    public async Task Use(IReadOnlyList<DecisionItem> items, DateOnly on)
+    public async Task Use(Decision decision, IReadOnlyList<DecisionItem> items, DateOnly on)
     {
         var needs = items.Where(i => i.PersonId is not null).Select(i => (Item: i, Need: NeedOf(i.AwardCode, on))).Where(n => n.Need is not null).ToList();
         if (needs.Count == 0) return;
         var people = needs.Select(n => n.Item.PersonId!.Value).ToArray();
-        var uses = db.InitiativeUses;
+        var uses = db.InitiativeUses.ThatStand();
         var free = (await db.InitiativeAuthors.AsNoTracking().Where(a => people.Contains(a.PersonId))
-                .Join(db.Initiatives.Where(i => i.State == InitiativeState.Recognised), a => a.InitiativeId, i => i.Id, (a, i) => new { a.PersonId, i.Id, i.Year, i.Scope })
+                .Join(db.Initiatives.ThatAreRecognised(), a => a.InitiativeId, i => i.Id, (a, i) => new { a.PersonId, i.Id, i.Year, i.Scope })
                 .Where(i => !uses.Any(u => u.InitiativeId == i.Id && u.PersonId == i.PersonId)).ToListAsync())
             .ToLookup(i => i.PersonId);
         var taken = new HashSet<(Guid, Guid)>();
@@ -29,9 +30,15 @@ public sealed class InitiativeClaims(AppDb db)
             foreach (var one in mine.OrderByDescending(i => i.Year).ThenBy(i => i.Scope).Take(need!.Count).ToList())
             {
                 taken.Add((one.PersonId, one.Id));
-                db.Add(new InitiativeUse { InitiativeId = one.Id, PersonId = one.PersonId, AwardCode = item.AwardCode, UsedOn = on });
+                await initiatives.Use(one.Id, one.PersonId, item.AwardCode, on, decision.Id);
             }
         }
+    }
+
+    /// <summary>An award that is annulled gives back what it used.</summary>
+    public async Task Release(IEnumerable<(Guid DecisionId, Guid? PersonId)> ended, DateOnly on, string because)
+    {
+        foreach (var (decisionId, personId) in ended.Where(e => e.PersonId is not null)) await initiatives.Release(decisionId, personId, on, because);
     }
 
     static Need? NeedOf(string code, DateOnly on)

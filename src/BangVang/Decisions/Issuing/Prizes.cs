@@ -48,7 +48,8 @@ public sealed class Prizes(AppDb db, LawInForce law)
             var open = prize.Lines.ToList();
             return [.. items.Select(item =>
             {
-                var line = open.First(l => l.Award == item.AwardCode && l.Period == PeriodOf(item));
+                bool IsOf(PrizeLine l) => l.Award == item.AwardCode && l.Period == PeriodOf(item);
+                var line = open.Find(IsOf) ?? prize.Lines.First(IsOf);
                 open.Remove(line);
                 return new ItemPrize(item, line, line.Reason is { } reason ? $"{line.Computation}. {reason}" : line.Computation);
             })];

@@ -1,4 +1,3 @@
-using BangVang.Initiatives;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
@@ -20,12 +19,16 @@ public sealed class Registering(AppDb db, InitiativeClaims claims, Clock clock)
         {
             var given = items.Select(i => Row(decision, i)).ToList();
             db.AddRange(given);
-            await claims.Use(items, decision.IssuedOn!.Value);
+            await claims.Use(decision, items, decision.IssuedOn!.Value);
             return new Entered(given, []);
         }
         var targets = await Targets(items);
         foreach (var item in items) db.Add(End(decision, item, by));
-        if (decision.Kind == DecisionKind.Annulment) return new Entered([], [.. targets.Keys]);
+        if (decision.Kind == DecisionKind.Annulment)
+        {
+            await claims.Release(targets.Values.Where(b => b.DecisionId is not null).Select(b => (b.DecisionId!.Value, b.PersonId)), decision.IssuedOn!.Value, $"Hủy bỏ khen thưởng theo Quyết định {decision.FullNumber}");
+            return new Entered([], [.. targets.Keys]);
+        }
         var corrected = items.Select(i => Corrected(targets[i.BestowalId!.Value], i)).ToList();
         db.AddRange(corrected);
         return new Entered(corrected, [.. targets.Keys]);

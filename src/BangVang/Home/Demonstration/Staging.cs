@@ -1,3 +1,4 @@
+using BangVang.Home.Demonstration.Awarding;
 using BangVang.Kernel;
 
 namespace BangVang.Home.Demonstration;
@@ -28,11 +29,17 @@ sealed class Staging(IServiceProvider services, TravelTime time, Clock clock)
         await years.LeaveToConfirm(current, today.AddDays(-5), people["thu.hang"]);
         await years.Begin(current, today.AddDays(-3), people, count: 4);
         await years.TakeCharge(current, bodies["Sở GD&ĐT"], people["thuy.linh"], count: 3);
+
+        // The register before the proposals: what somebody holds already decides what they may be proposed for.
+        time.ComeHome();
+        await ActivatorUtilities.CreateInstance<PastAwards>(services).Lay(bodies, people["thu.hang"], today.Year);
+        await ActivatorUtilities.CreateInstance<InitiativeRound>(services).Lay(bodies, people, today);
+        await ActivatorUtilities.CreateInstance<InsigniaStore>(services).Lay(bodies, people, today);
         var councils = ActivatorUtilities.CreateInstance<CouncilYears>(services, ActivatorUtilities.CreateInstance<Proposals>(services));
         await councils.LivePast(bodies, people, today.Year);
         await ActivatorUtilities.CreateInstance<DossierRounds>(services).Stage(bodies, people, today);
+        await ActivatorUtilities.CreateInstance<DecisionRounds>(services).Stage(bodies, people, today);
         await councils.BeginPresent(bodies, people, today);
         time.ComeHome();
-        await ActivatorUtilities.CreateInstance<PastAwards>(services).Lay(bodies, people["thu.hang"], today.Year);
     }
 }

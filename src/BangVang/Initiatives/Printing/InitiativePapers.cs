@@ -107,9 +107,15 @@ public static class InitiativePapers
     [
         .. Law.Lawbook.National.Instruments.Where(i => (i.Kind == InstrumentKind.Law || i.Title == "Điều lệ Sáng kiến") && (i.From is null || i.From <= on) && (i.Until is null || on <= i.Until))
             .Where(i => i.ReplacedBy is not { } by || Law.Lawbook.National.Instruments.FirstOrDefault(n => n.Id == by)?.From is not { } from || on < from)
-            .OrderBy(i => i.IssuedOn).Select(i => $"Căn cứ {(i.Kind == InstrumentKind.Law ? $"{i.Title} số {i.Number}" : $"Nghị định số {i.Number} ban hành {i.Title}")}{(i.IssuedOn is { } day ? $" {PaperDate.On(day)}" : "")}"),
+            .OrderBy(i => i.Kind).ThenBy(i => i.IssuedOn).Select(Cited),
         $"Căn cứ kết quả chấm điểm của {page.Council.Name}", $"Theo đề nghị của {page.Council.Name}",
     ];
+
+    static string Cited(Instrument instrument)
+    {
+        var on = instrument.IssuedOn is { } day ? $" {PaperDate.On(day)}" : "";
+        return instrument.Kind == InstrumentKind.Law ? $"Căn cứ {instrument.Title} số {instrument.Number}{on}" : $"Căn cứ Nghị định số {instrument.Number}{on} của Chính phủ ban hành {instrument.Title}";
+    }
 
     static TableBlock Listed(IReadOnlyList<DecidedRow> rows) => new(
         [new("TT", 1, Centred: true), new("Tên sáng kiến", 7), new("Tác giả (tỷ lệ đóng góp)", 5), new("Đơn vị", 4), new("Lĩnh vực", 3), new("Phạm vi ảnh hưởng", 2.5, Centred: true)],

@@ -4,6 +4,7 @@ create table people (
     root_id uuid not null references organisations,
     full_name text not null,
     folded text not null,
+    words text not null default '',
     sort_key text not null collate "vi-x-icu",
     honorific text,
     born_on date,
@@ -23,7 +24,9 @@ create table people (
 create unique index people_identity_number on people (root_id, identity_number) where identity_number is not null and merged_into_id is null;
 create index people_organisation on people (organisation_id, sort_key, id);
 create index people_root on people (root_id, sort_key, id);
-create index people_words on people using gin (to_tsvector('simple', folded));
+create index people_words on people using gin (to_tsvector('simple', words));
+create index people_body_folded on people (organisation_id, folded);
+create index people_identity on people (root_id, identity_number) where identity_number is not null;
 create index people_folded on people (root_id, folded, birth_year);
 create index people_merged on people (merged_into_id) where merged_into_id is not null;
 

@@ -30,7 +30,7 @@ create table bestowals (
 create index bestowals_person on bestowals (person_id) where person_id is not null;
 create index bestowals_collective on bestowals (collective_id) where collective_id is not null;
 create index bestowals_household on bestowals (household_id) where household_id is not null;
-create index bestowals_decided on bestowals (root_id, decided_on desc, id desc);
+create index bestowals_decided on bestowals (root_id, decided_on desc, id desc) include (award_code, person_id, collective_id);
 create index bestowals_organisation on bestowals (organisation_id, decided_on desc, id desc);
 create index bestowals_decision on bestowals (decision_id) where decision_id is not null;
 create index bestowals_words on bestowals using gin (to_tsvector('simple', words));

@@ -14,6 +14,7 @@ public sealed class Merging(AppDb db, Clock clock)
         var carried = await db.People.Where(p => p.MergedIntoId == from.Id).ToListAsync();
         foreach (var record in carried) record.MergedIntoId = into.Id;
         from.MergedIntoId = into.Id;
+        into.AlsoCalled([.. await NamesOf(into.Id), from.Folded, .. carried.Select(p => p.Folded)]);
         var merge = new PersonMerge
         {
             RootId = into.RootId, FromId = from.Id, IntoId = into.Id, Carried = [.. carried.Select(p => p.Id)], Reason = reason.Trim(), ById = actor.Id, ByName = actor.Name, At = clock.Now,
@@ -33,6 +34,8 @@ public sealed class Merging(AppDb db, Clock clock)
         from.MergedIntoId = null;
         var carried = merge.Carried;
         foreach (var record in await db.People.Where(p => carried.Contains(p.Id) && p.MergedIntoId == merge.IntoId).ToListAsync()) record.MergedIntoId = from.Id;
+        await db.SaveChangesAsync();
+        foreach (var person in await db.People.Where(p => p.Id == merge.IntoId || p.Id == from.Id).ToListAsync()) person.AlsoCalled(await NamesOf(person.Id));
     }
 
     /// <summary>Says that two like records are two people.</summary>
@@ -42,6 +45,8 @@ public sealed class Merging(AppDb db, Clock clock)
         if (await db.PersonDistinctions.AnyAsync(d => d.OneId == lesser && d.OtherId == greater)) return;
         db.Add(new PersonDistinction { OneId = lesser, OtherId = greater, ByName = actor.Name, At = clock.Now });
     }
+
+    Task<List<string>> NamesOf(Guid id) => db.People.Where(p => p.MergedIntoId == id).OrderBy(p => p.Id).Select(p => p.Folded).ToListAsync();
 
     static void Refuse(Person from, Person into)
     {

@@ -69,7 +69,7 @@ public sealed class NewModel(AppDb db, Clock clock, Posts posts) : AppPage
     async Task<bool> FindAlike(Organisation body)
     {
         var (folded, year) = (VietnameseText.Fold(Input.FullName), Input.BornOn?.Year ?? Input.BirthYear);
-        var alike = db.People.AsNoTracking().Within(db, await Reach.Of(db, Actor, PeopleRights.See))
+        var alike = db.People.AsNoTracking().Within(await Reach.Of(db, Actor, PeopleRights.See))
             .Where(p => p.RootId == body.RootId && p.Folded == folded && (p.OrganisationId == body.Id || p.BirthYear == year && year != null));
         Alike = await PersonRow.Of(db, alike).Take(10).ToListAsync();
         return Alike.Count > 0;

@@ -9,11 +9,11 @@ public sealed record PeopleFilter(string? Text, Guid? Below, Standing? Standing)
 {
     public async Task<IQueryable<Person>> Of(AppDb db, Reach reach)
     {
-        var people = db.People.AsNoTracking().Within(db, reach).Called(db, Text);
+        var people = (await db.PeopleCalled(Text)).Within(reach);
         if (Standing is { } standing) people = people.Where(p => p.Standing == standing);
         if (Below is not { } id) return people;
         var path = await db.Organisations.Where(o => o.Id == id).Select(o => o.Path).FirstOrDefaultAsync() ?? "-";
-        var bodies = db.Organisations.Where(o => o.Path.StartsWith(path)).Select(o => o.Id);
+        var bodies = await db.Organisations.Where(o => o.Path.StartsWith(path)).Select(o => o.Id).ToArrayAsync();
         return people.Where(p => bodies.Contains(p.OrganisationId));
     }
 }
@@ -45,10 +45,10 @@ public sealed class PersonRow
     }
 }
 
-/// <summary>Counts as far as people read: beyond that "hơn 10.000" says enough, and a page stays quick.</summary>
+/// <summary>Counts as far as people read: beyond that "hơn 1.000" says enough, and a page stays quick.</summary>
 public static class CountedUpTo
 {
-    public const int Most = 10_000;
+    public const int Most = 1_000;
 
     public static Task<int> Counted<T>(this IQueryable<T> rows) => rows.Take(Most + 1).CountAsync();
 

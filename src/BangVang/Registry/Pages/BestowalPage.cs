@@ -27,7 +27,7 @@ public abstract class BestowalPage(AppDb db) : AppPage
 
     public override async Task<bool> Load()
     {
-        if (await db.Bestowals.Within(db, await Reach.Of(db, Actor, RegistryRights.See)).FirstOrDefaultAsync(b => b.Id == Id) is not { } found) return false;
+        if (await db.Bestowals.Within(await Reach.Of(db, Actor, RegistryRights.See)).FirstOrDefaultAsync(b => b.Id == Id) is not { } found) return false;
         Bestowal = found;
         BodyPath = await db.Set<Organisations.Organisation>().Where(o => o.Id == found.OrganisationId).Select(o => o.Path).SingleAsync();
         Annulment = await db.Annulments.FirstOrDefaultAsync(a => a.BestowalId == Id);

@@ -54,22 +54,20 @@ public sealed class CertificatesModel(AppDb db, Clock clock) : DecisionPage(db),
     {
         if (!await base.Load()) return false;
         if (!Decision.IsIssued) return true;
-        var certificates = Db.Certificates.Where(c => c.DecisionId == Id);
-        Total = await certificates.CountAsync();
-        Prints = await Db.CertificatePrints.AsNoTracking().Where(p => p.DecisionId == Id).OrderByDescending(p => p.At).Take(30).ToListAsync();
-        Handed = await Db.Handovers.CountAsync(h => h.DecisionId == Id);
-        var done = (await Db.CertificatePrints.Where(p => p.DecisionId == Id).Select(p => p.CertificateIds).ToListAsync()).SelectMany(ids => ids).ToHashSet();
+        var (certificates, annulled, handovers, items) = (Db.Certificates.Where(c => c.DecisionId == Id), Db.Annulments, Db.Handovers, Db.DecisionItems);
+        var counts = await Db.Decisions.Where(d => d.Id == Id).Select(d => new { Total = certificates.Count(), Handed = handovers.Count(h => h.DecisionId == Id) }).SingleAsync();
+        (Total, Handed) = (counts.Total, counts.Handed);
+        Prints = await Db.CertificatePrints.AsNoTracking().Where(p => p.DecisionId == Id).OrderByDescending(p => p.At).ToListAsync();
+        var done = Prints.SelectMany(p => p.CertificateIds).ToHashSet();
         Printed = done.Count;
-        var (annulled, handovers) = (Db.Annulments, Db.Handovers);
         var found = await certificates.Join(Db.Bestowals, c => c.Id, b => b.Id, (c, b) => new
         {
-            c.Id, c.Code, b.GoldenNumber, b.Name, b.AwardCode, IsEnded = annulled.Any(a => a.BestowalId == b.Id), HandedOn = handovers.Where(h => h.CertificateId == c.Id).Select(h => (DateOnly?)h.HandedOn).FirstOrDefault(),
+            c.Id, c.Code, b.GoldenNumber, b.Name, b.AwardCode, Award = items.Where(i => i.Id == b.Id).Select(i => i.AwardName).FirstOrDefault(), IsEnded = annulled.Any(a => a.BestowalId == b.Id), HandedOn = handovers.Where(h => h.CertificateId == c.Id).Select(h => (DateOnly?)h.HandedOn).FirstOrDefault(),
         }).Where(c => c.GoldenNumber > After).OrderBy(c => c.GoldenNumber).Take(Size + 1).ToListAsync();
         HasMore = found.Count > Size;
-        var names = await Db.DecisionItems.Where(i => i.DecisionId == Id).Select(i => new { i.AwardCode, i.AwardName }).Distinct().ToDictionaryAsync(i => i.AwardCode, i => i.AwardName);
-        Rows = [.. found.Take(Size).Select(c => new CertificateRow(c.Id, c.GoldenNumber, c.Name, names.GetValueOrDefault(c.AwardCode, c.AwardCode), c.Code, done.Contains(c.Id), c.HandedOn, c.IsEnded))];
+        Rows = [.. found.Take(Size).Select(c => new CertificateRow(c.Id, c.GoldenNumber, c.Name, c.Award ?? c.AwardCode, c.Code, done.Contains(c.Id), c.HandedOn, c.IsEnded))];
         if (!MayPrint) return true;
-        Designs = [.. (await Db.DesignsOf(Body.Path, names.Keys)).Select(d => new SelectListItem($"{d.Name} ({d.Width:0.#} × {d.Height:0.#} mm{(d.IsOverlay ? ", in lên phôi" : "")})", d.Id.ToString()))];
+        Designs = [.. (await Db.DesignsOf(Body.Path, [.. found.Select(c => c.AwardCode).Distinct(StringComparer.Ordinal)])).Select(d => new SelectListItem($"{d.Name} ({d.Width:0.#} × {d.Height:0.#} mm{(d.IsOverlay ? ", in lên phôi" : "")})", d.Id.ToString()))];
         Printers = [.. (await Db.PrintersFor(Body.Path).AsNoTracking().OrderBy(p => p.Name).ToListAsync()).Select(p => new SelectListItem(p.Name, p.Id.ToString()))];
         return true;
     }

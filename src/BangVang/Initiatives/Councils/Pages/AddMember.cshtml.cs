@@ -1,11 +1,8 @@
 using System.ComponentModel.DataAnnotations;
-using BangVang.Accounts;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
-using BangVang.Organisations;
-using BangVang.Papers.Text;
 using BangVang.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -75,19 +72,12 @@ public sealed class AddMemberModel(AppDb db, Clock clock) : CouncilPage(db, cloc
         return Back($"Đã thêm {Name.Trim()} vào hội đồng.");
     }
 
-    async Task OfferPeople()
-    {
-        var folded = VietnameseText.Fold(Name);
-        var rows = await Db.People.Where(p => p.RootId == Council.RootId && p.Folded == folded && p.MergedIntoId == null).Join(Db.Organisations, p => p.OrganisationId, o => o.Id, (p, o) => new { p.Id, p.FullName, p.Position, Unit = o.ShortName ?? o.Name })
-            .OrderBy(p => p.Id).Take(20).ToListAsync();
-        People = rows.ConvertAll(p => new SelectListItem(string.Join(", ", new[] { p.FullName, p.Position, p.Unit }.OfType<string>()), p.Id.ToString()));
-    }
+    async Task OfferPeople() => People = await MemberLinks.People(Db, Council.RootId, Name);
 
     async Task<Guid?> Account()
     {
         if (string.IsNullOrWhiteSpace(UserName)) return null;
-        var (name, organisations) = (UserName.Trim().ToUpperInvariant(), Db.Organisations);
-        var found = await Db.Accounts.Where(a => a.NormalizedUserName == name && organisations.Any(o => o.Id == a.OrganisationId && o.RootId == Council.RootId)).Select(a => (Guid?)a.Id).FirstOrDefaultAsync();
+        var found = await MemberLinks.Account(Db, Council.RootId, UserName);
         if (found is null) ModelState.TryAddModelError(nameof(UserName), $"Không có tài khoản “{UserName.Trim()}”. Kiểm tra lại tên đăng nhập, hoặc để trống.");
         return found;
     }

@@ -49,7 +49,7 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
         return File(output.ToArray(), Workbook.ContentType, $"ho-gia-dinh-{clock.Today:yyyyMMdd}.xlsx");
     }
 
-    async Task<IQueryable<Household>> Found() => db.Households.AsNoTracking().Within(db, await Reach.Of(db, Actor, PeopleRights.See)).Called(Text);
+    async Task<IQueryable<Household>> Found() => db.Households.AsNoTracking().Within(await Reach.Of(db, Actor, PeopleRights.See)).Called(Text);
 }
 
 /// <summary>A household in the list.</summary>

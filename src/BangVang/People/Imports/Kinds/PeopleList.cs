@@ -89,7 +89,7 @@ public static class PersonBulk
 
     public static async Task Add(AppDb db, IReadOnlyList<(Person Person, string? Title)> people)
     {
-        await using (var copy = await Bulk.Into(db, "people (id, root_id, full_name, folded, sort_key, honorific, born_on, birth_year, sex, identity_number, nationality, service_from, organisation_id, position, standing)"))
+        await using (var copy = await Bulk.Into(db, "people (id, root_id, full_name, folded, words, sort_key, honorific, born_on, birth_year, sex, identity_number, nationality, service_from, organisation_id, position, standing)"))
         {
             foreach (var (person, _) in people) await Write(copy, person);
             await copy.CompleteAsync();
@@ -114,6 +114,7 @@ public static class PersonBulk
         await copy.WriteId(person.RootId);
         await copy.WriteText(person.FullName);
         await copy.WriteText(person.Folded);
+        await copy.WriteText(person.Words);
         await copy.WriteText(person.SortKey);
         await copy.WriteText(person.Honorific);
         await copy.WriteDay(person.BornOn);

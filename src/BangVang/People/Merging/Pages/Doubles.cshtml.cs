@@ -29,7 +29,7 @@ public sealed class DoublesModel(AppDb db, Doubles doubles, Merging merging) : A
     public async Task<IActionResult> OnPostApart(Guid one, Guid other)
     {
         var ids = new[] { one, other };
-        var people = await db.People.Within(db, await Reach.Of(db, Actor, PeopleRights.Merge)).Where(p => ids.Contains(p.Id)).ToListAsync();
+        var people = await db.People.Within(await Reach.Of(db, Actor, PeopleRights.Merge)).Where(p => ids.Contains(p.Id)).ToListAsync();
         if (people.Count != 2) return NotFound();
         await merging.TellApart(one, other, Actor);
         foreach (var person in people) About("person", person.Id);

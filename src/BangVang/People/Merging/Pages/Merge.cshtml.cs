@@ -37,12 +37,13 @@ public sealed class MergeModel(AppDb db, Merging merging) : PersonPage(db), IRea
     public override async Task<bool> Load()
     {
         if (!await base.Load() || !Actor.Can(PeopleRights.Merge, Body.Path)) return false;
-        var others = Db.People.AsNoTracking().Within(Db, await Reach.Of(Db, Actor, PeopleRights.Merge)).Where(p => p.Id != Id && p.RootId == Person.RootId);
+        var others = Db.People.AsNoTracking().Within(await Reach.Of(Db, Actor, PeopleRights.Merge)).Where(p => p.Id != Id && p.RootId == Person.RootId);
         Own = await PersonRow.Of(Db, Db.People.AsNoTracking().Where(p => p.Id == Id)).SingleAsync();
         if (With is { } id) Other = await PersonRow.Of(Db, others.Where(p => p.Id == id)).FirstOrDefaultAsync();
         if (Other is not null) return true;
         var folded = VietnameseText.Fold(Person.FullName);
-        others = string.IsNullOrWhiteSpace(Text) ? others.Where(p => p.Folded == folded) : others.Called(Db, Text);
+        if (string.IsNullOrWhiteSpace(Text)) others = others.Where(p => p.Folded == folded);
+        else others = (await Db.PeopleCalled(Text)).Within(await Reach.Of(Db, Actor, PeopleRights.Merge)).Where(p => p.Id != Id && p.RootId == Person.RootId);
         Offered = await PersonRow.Of(Db, others.OrderBy(p => p.SortKey).ThenBy(p => p.Id).Take(20)).ToListAsync();
         return true;
     }

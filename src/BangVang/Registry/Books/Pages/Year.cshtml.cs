@@ -42,8 +42,9 @@ public sealed class YearModel(AppDb db, Clock clock, YearBooks books) : AppPage
         Body = body;
         Bodies = [.. (await db.Organisations.Where(o => o.ParentId == body.Id).OrderBy(o => o.Folded).Take(200).Select(o => new { o.Id, o.Name }).ToListAsync()).Select(o => (o.Id, o.Name))];
         var sums = await (await books.Of(Actor, body, Year.Value)).GroupBy(b => b.AwardCode)
-            .Select(g => new Sum(g.Key, g.Count(b => b.CollectiveId != null), g.Count(b => b.PersonId != null), g.Count(b => b.HouseholdId != null))).ToListAsync();
-        Sums = [.. sums.OrderBy(s => Law.Lawbook.National.Find(s.Code)?.Order ?? int.MaxValue)];
+            .Select(g => new { Code = g.Key, All = g.Count(), Collectives = g.Count(b => b.CollectiveId != null), People = g.Count(b => b.PersonId != null) }).ToListAsync();
+        // Reckoned, so that the index alone answers.
+        Sums = [.. sums.Select(s => new Sum(s.Code, s.Collectives, s.People, s.All - s.Collectives - s.People)).OrderBy(s => Law.Lawbook.National.Find(s.Code)?.Order ?? int.MaxValue)];
         return true;
     }
 

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using BangVang.Decisions;
+using BangVang.Decisions.Signing;
+using BangVang.Kernel;
+using BangVang.Kernel.Data;
+using BangVang.Kernel.Rights;
+using BangVang.Organisations;
+using BangVang.Papers.Signing;
+using BangVang.Tests.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BangVang.Tests.Decisions;
+
+public sealed class SigningTests(TestHouse house)
+{
+    const string Password = "mat-khau-khoa";
+
+    [Fact]
+    public async Task The_leader_signs_the_body_signs_with_the_number_and_both_are_shown()
+    {
+        var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
+        var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 4), DecisionState.Checked);
+        var (leader, clerk) = (await house.SignedIn(Role.Leader, commune), await house.SignedIn(Role.Clerk, commune));
+        var (personKey, bodyKey, root) = Keys();
+        (await leader.Submit(await leader.Page("/decisions/my-key"), "form[enctype]", ("Input.File", new Upload("khoa.p12", personKey)), ("Input.Password", "sai"))).ShouldBeRefused("mật khẩu khóa không đúng");
+        (await leader.Submit(await leader.Page("/decisions/my-key"), "form[enctype]", ("Input.File", new Upload("khoa.p12", personKey)), ("Input.Password", Password))).ShouldBeFine();
+        (await clerk.Submit(await clerk.Page("/decisions/keys"), "form[enctype]", ("Input.File", new Upload("co-quan.p12", bodyKey)), ("Input.Password", Password))).ShouldBeFine();
+        (await clerk.Submit(await clerk.Page("/decisions/keys"), "form[action*=Root]", ("Certificate", new Upload("goc.cer", root)))).ShouldBeFine();
+
+        (await leader.Submit(await leader.Page($"/decisions/{decision.Id}/sign"), "form[method=post]", ("Password", "sai"))).ShouldBeRefused("mật khẩu khóa không đúng");
+        (await leader.Submit(await leader.Page($"/decisions/{decision.Id}/sign"), "form[method=post]", ("Password", Password))).ShouldBeFine();
+        var issue = await clerk.Page($"/decisions/{decision.Id}/issue");
+        (await clerk.Submit(issue, "form[method=post]", ("IsChecked", true))).ShouldBeRefused("Nhập mật khẩu khóa của cơ quan");
+        (await clerk.Submit(issue, "form[method=post]", ("IsChecked", true), ("Password", Password))).ShouldBeFine();
+
+        var shown = await clerk.Visit($"/decisions/{decision.Id}/signatures");
+        shown.ShouldBeFine();
+        foreach (var words in new[] { "Dinh Xuan Mau", "UBND xa Tan Lap", "Nguyên vẹn", "Nơi cấp chứng thư tin cậy", "chuẩn PAdES" }) shown.Text.ShouldContain(words);
+        shown.Text.ShouldNotContain("Đã bị thay đổi");
+        var pdf = await clerk.GetByteArrayAsync($"/decisions/{decision.Id}/paper.pdf");
+        SignatureCheck.Of(pdf, []).Select(f => f.Integrity).ShouldBe([Integrity.Intact, Integrity.Intact]);
+
+        pdf[pdf.Length / 3] ^= 1;
+        var upload = await clerk.Submit(await clerk.Page($"/decisions/{decision.Id}/signatures"), "form[enctype]", ("Document", new Upload("sua.pdf", pdf)));
+        upload.Status.ShouldBe(System.Net.HttpStatusCode.UnprocessableEntity);
+        await house.With(async db => (await db.SignedPapers.CountAsync(p => p.DecisionId == decision.Id)).ShouldBe(2));
+    }
+
+    [Fact]
+    public async Task A_decision_that_goes_back_has_no_signed_paper_any_more()
+    {
+        var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
+        var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 1), DecisionState.Checked);
+        var leader = await house.SignedIn(Role.Leader, commune);
+        (await leader.Submit(await leader.Page("/decisions/my-key"), "form[enctype]", ("Input.File", new Upload("khoa.p12", Keys().Person)), ("Input.Password", Password))).ShouldBeFine();
+        (await leader.Submit(await leader.Page($"/decisions/{decision.Id}/sign"), "form[method=post]", ("Password", Password))).ShouldBeFine();
+        var officer = await house.SignedIn(Role.StandingOfficer, commune);
+        (await officer.Submit(await officer.Page($"/decisions/{decision.Id}/withdraw"), "form[method=post]", ("Reason", "Sửa tên"))).ShouldBeFine();
+        await house.With(async db => (await db.SignedPapers.AnyAsync(p => p.DecisionId == decision.Id && p.IsCurrent)).ShouldBeFalse());
+    }
+
+    static (byte[] Person, byte[] Body, byte[] Root) Keys()
+    {
+        using var rootKey = RSA.Create(2048);
+        var request = new CertificateRequest("CN=CA Thu nghiem", rootKey, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
+        using var root = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddYears(-1), DateTimeOffset.UtcNow.AddYears(9));
+        return (Issued("Dinh Xuan Mau", root), Issued("UBND xa Tan Lap", root), root.RawData);
+    }
+
+    static byte[] Issued(string name, X509Certificate2 root)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var issued = request.Create(root, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(300), RandomNumberGenerator.GetBytes(8));
+        using var own = issued.CopyWithPrivateKey(key);
+        return own.Export(X509ContentType.Pkcs12, Password);
+    }
+}
