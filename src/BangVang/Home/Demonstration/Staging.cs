@@ -1,4 +1,5 @@
 using BangVang.Home.Demonstration.Awarding;
+using BangVang.Home.Demonstration.Past;
 using BangVang.Kernel;
 
 namespace BangVang.Home.Demonstration;

@@ -1,6 +1,6 @@
 using BangVang.Organisations;
 
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Past;
 
 /// <summary>A fictional person of the demonstration.</summary>
 sealed record Someone(int Number, string Name, bool IsWoman, string Born, string Position, string Body, string Standing, string ServiceFrom)

@@ -8,7 +8,7 @@ using BangVang.Registry;
 using BangVang.Registry.Annulling;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Past;
 
 /// <summary>Brings in, by the lists that offices send, fictional people with their years and the register of the years before this one.</summary>
 sealed class PastAwards(AppDb db, Importing importing, IEnumerable<IListKind> kinds, Annulling annulling)

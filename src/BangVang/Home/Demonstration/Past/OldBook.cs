@@ -1,4 +1,4 @@
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Past;
 
 /// <summary>The register of past years as an officer kept it in Excel: fictional from the first row to the last.</summary>
 static class OldBook
