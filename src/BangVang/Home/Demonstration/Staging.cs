@@ -1,4 +1,5 @@
 using BangVang.Home.Demonstration.Awarding;
+using BangVang.Home.Demonstration.Sittings;
 using BangVang.Kernel;
 
 namespace BangVang.Home.Demonstration;
