@@ -7,11 +7,9 @@ using BangVang.Initiatives.Printing;
 using BangVang.Initiatives.Recognising;
 using BangVang.Initiatives.Rounds;
 using BangVang.Initiatives.Scoring;
-using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.People.Imports;
 using BangVang.Plans.Assignments;
-using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Initiatives;
 
@@ -38,9 +36,6 @@ public sealed class InitiativesModule : IModule
         house.Tabs.Add(new Tab("initiative", 30, "Chấm điểm", "/Initiatives/Scoring/Pages/OfInitiative"));
         house.Tabs.Add(new Tab("initiative", 40, "Giấy tờ", "/Initiatives/Printing/Pages/Papers"));
         house.Tabs.Add(new Tab("initiative", 50, "Tương tự", "/Initiatives/Library/Pages/Similar"));
-        house.Tabs.Add(new Tab("initiative", 60, "Áp dụng lại", "/Initiatives/Library/Pages/Spread")
-        {
-            Count = async (services, id) => await services.GetRequiredService<AppDb>().Replications.CountAsync(r => r.InitiativeId == id),
-        });
+        house.Tabs.Add(new Tab("initiative", 60, "Áp dụng lại", "/Initiatives/Library/Pages/Spread"));
     }
 }

@@ -15,7 +15,7 @@ public sealed class PadesTests : IAsyncLifetime
     readonly GivenKey keys = new();
     byte[] printed = [];
 
-    static DateTimeOffset Now => DateTimeOffset.UtcNow;
+    static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
     public async ValueTask InitializeAsync()
     {

@@ -50,7 +50,7 @@ public sealed class CertificateTests(TestHouse house)
         page.Response.Headers.CacheControl!.NoStore.ShouldBeTrue();
         await house.With(async db =>
         {
-            db.Add(new Annulment { BestowalId = codes[1].Id, DecisionNumber = "09/QĐ-UBND", DecidedOn = Today, DecidedBy = "Chủ tịch", Reason = "Khai sai", EnteredByName = "Ai đó", EnteredAt = DateTimeOffset.UtcNow });
+            db.Add(new Annulment { BestowalId = codes[1].Id, DecisionNumber = "09/QĐ-UBND", DecidedOn = Today, DecidedBy = "Chủ tịch", Reason = "Khai sai", EnteredByName = "Ai đó", EnteredAt = TimeProvider.System.GetUtcNow() });
             await db.SaveChangesAsync();
         });
         var ended = await visitor.Visit($"/kiem-tra?ma={Uri.EscapeDataString(CheckCode.Printed(codes[1].Code).ToLowerInvariant())}");

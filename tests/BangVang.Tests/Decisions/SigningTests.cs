@@ -65,7 +65,7 @@ public sealed class SigningTests(TestHouse house)
         using var rootKey = RSA.Create(2048);
         var request = new CertificateRequest("CN=CA Thu nghiem", rootKey, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        using var root = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddYears(-1), DateTimeOffset.UtcNow.AddYears(9));
+        using var root = request.CreateSelfSigned(TimeProvider.System.GetUtcNow().AddYears(-1), TimeProvider.System.GetUtcNow().AddYears(9));
         return (Issued("Dinh Xuan Mau", root), Issued("UBND xa Tan Lap", root), root.RawData);
     }
 
@@ -73,7 +73,7 @@ public sealed class SigningTests(TestHouse house)
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var issued = request.Create(root, DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(300), RandomNumberGenerator.GetBytes(8));
+        using var issued = request.Create(root, TimeProvider.System.GetUtcNow().AddDays(-1), TimeProvider.System.GetUtcNow().AddDays(300), RandomNumberGenerator.GetBytes(8));
         using var own = issued.CopyWithPrivateKey(key);
         return own.Export(X509ContentType.Pkcs12, Password);
     }

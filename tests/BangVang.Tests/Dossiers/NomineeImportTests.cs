@@ -2,6 +2,7 @@ using BangVang.Dossiers;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
+using BangVang.People;
 using BangVang.Tests.People;
 using BangVang.Tests.Web;
 using Microsoft.EntityFrameworkCore;

@@ -30,7 +30,7 @@ public static class Defaults
     static async Task<List<string>> Law(AppDb db, DateOnly today)
     {
         var found = await db.Set<Instrument>().AsNoTracking().Where(i => i.RootId == null && (i.Type == InstrumentType.Law || i.Type == InstrumentType.Decree)
-            && (i.ValidFrom == null || i.ValidFrom <= today) && (i.ValidUntil == null || today <= i.ValidUntil) && i.NameKey.Contains("thi dua khen thuong")).OrderBy(i => i.Type).ThenBy(i => i.Date).Take(6).ToListAsync();
+            && (i.ValidFrom == null || i.ValidFrom <= today) && (i.ValidUntil == null || today <= i.ValidUntil) && i.NameKey.Contains("thi dua khen thuong")).OrderByDescending(i => i.Type == InstrumentType.Law).ThenBy(i => i.Date).Take(6).ToListAsync();
         return found.Count == 0 ? ["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"] : found.ConvertAll(i => $"Căn cứ {i.AsBasis}");
     }
 

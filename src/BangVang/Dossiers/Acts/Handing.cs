@@ -43,7 +43,7 @@ public sealed class Handing(AppDb db, VerdictKeeping verdicts, DossierLaw law, C
         if (check.Count(Conclusion.NeedsEvidence) is > 0 and var lacking) all.Add(new($"{lacking} người, tập thể còn thiếu căn cứ (xếp loại, sáng kiến, quyết định …).", Page: list));
         var silent = check.Nominees.Count(n => n.Nominee.Stands && string.IsNullOrWhiteSpace(n.Nominee.Reason));
         if (silent > 0) all.Add(new($"{silent} người, tập thể chưa ghi thành tích: bằng, giấy khen và tờ trình cần câu này.", Page: list));
-        var missing = (await completeness.Of(dossier, check.Book, check.On)).Where(p => !p.IsThere && !p.IsOptional).Select(p => p.Name).ToList();
+        var missing = (await completeness.Of(dossier, check.Book, check.On, [.. check.Nominees.Select(n => n.Nominee)])).Where(p => !p.IsThere && !p.IsOptional).Select(p => p.Name).ToList();
         if (missing.Count > 0) all.Add(new($"Còn thiếu giấy tờ: {string.Join("; ", missing)}.", Page: "/Dossiers/Printing/Pages/Papers"));
         return all;
     }
@@ -57,10 +57,9 @@ public sealed class Handing(AppDb db, VerdictKeeping verdicts, DossierLaw law, C
     async Task<List<Obstacle>> Blocking(Dossier dossier)
     {
         var all = new List<Obstacle>();
-        var open = await db.ReturnedPoints.CountAsync(p => p.DossierId == dossier.Id && p.AnsweredAt == null);
         if (!await db.Nominees.AnyAsync(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Proposed))
             all.Add(new("Danh sách chưa có ai. Thêm người, tập thể hoặc hộ được đề nghị.", true, "/Dossiers/Pages/Show"));
-        if (dossier.State == DossierState.Returned && open > 0)
+        if (dossier.State == DossierState.Returned && await db.ReturnedPoints.CountAsync(p => p.DossierId == dossier.Id && p.AnsweredAt == null) is > 0 and var open)
             all.Add(new($"Còn {open} điểm được trả lại chưa ghi đã sửa.", true, "/Dossiers/Acts/Pages/Points"));
         return all;
     }

@@ -32,11 +32,12 @@ public sealed class Appraising(AppDb db, DossierSettings settings, Clock clock)
         (note.Opinion, note.OtherAward, note.Text, note.Answers) = (text.Opinion, text.OtherAward, string.IsNullOrWhiteSpace(text.Text) ? null : text.Text.Trim(), AppraisalAnswers.Write(text.Answers));
     }
 
-    /// <summary>Whose parts the actor may read: all once enough are done, else only their own. Nobody may who is not an appraiser of this dossier's body.</summary>
-    public async Task<IReadOnlyList<Appraisal>> Readable(Dossier dossier, Actor actor)
+    /// <summary>Whose parts the actor may read: all once enough are done, else only their own; and how many are hidden yet.</summary>
+    public async Task<(IReadOnlyList<Appraisal> Readable, int Hidden)> Readable(Dossier dossier, Actor actor)
     {
         var all = await db.Appraisals.AsNoTracking().Where(a => a.DossierId == dossier.Id).OrderBy(a => a.BegunAt).ToListAsync();
         var isOpen = !await settings.TwoAppraisers(dossier.RootId) || all.Count(a => a.DoneAt is not null) >= 2;
-        return [.. all.Where(a => isOpen || a.AppraiserId == actor.Id)];
+        var readable = all.Where(a => isOpen || a.AppraiserId == actor.Id).ToList();
+        return (readable, all.Count - readable.Count);
     }
 }

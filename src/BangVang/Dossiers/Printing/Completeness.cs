@@ -21,10 +21,10 @@ public sealed record PaperFile(Guid FiledId, Guid AttachmentId, string Name);
 /// <summary>What the dossier holds against what the lawbook lists for its awards.</summary>
 public sealed class Completeness(AppDb db)
 {
-    public async Task<IReadOnlyList<WantedPaper>> Of(Dossier dossier, Law.Lawbook book, DateOnly on)
+    /// <param name="list">The nominees, where they are at hand.</param>
+    public async Task<IReadOnlyList<WantedPaper>> Of(Dossier dossier, Law.Lawbook book, DateOnly on, IReadOnlyList<Nominee>? list = null)
     {
-        var nominees = await db.Nominees.AsNoTracking().Where(n => n.DossierId == dossier.Id).ToListAsync();
-        var standing = nominees.Where(n => n.Stands).ToList();
+        var standing = (list ?? await db.Nominees.AsNoTracking().Where(n => n.DossierId == dossier.Id).ToListAsync()).Where(n => n.Stands).ToList();
         var filed = await Filed(dossier.Id);
         var wanted = new List<(string Name, string Of, string Citation)>();
         foreach (var code in standing.Select(n => n.AwardCode).Distinct())

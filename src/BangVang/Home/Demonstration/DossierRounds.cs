@@ -178,7 +178,7 @@ sealed class DossierRounds(
         return all;
     }
 
-    Task<List<Organisation>> Below(Organisation body) => db.Organisations.Where(o => o.ParentId == body.Id).Take(4).ToListAsync();
+    Task<List<Organisation>> Below(Organisation body) => db.Organisations.Where(o => o.ParentId == body.Id).OrderBy(o => o.Path).Take(4).ToListAsync();
 
     static IEnumerable<Honoree> Collectives(IEnumerable<Organisation> bodies) => bodies.Select(b => Honoree.Collective(b.Id));
 

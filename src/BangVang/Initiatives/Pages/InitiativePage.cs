@@ -37,6 +37,9 @@ public abstract class InitiativePage(AppDb db) : AppPage
     /// <summary>What the page is called before the initiative's title; null for its own.</summary>
     protected virtual string? Part => null;
 
+    /// <summary>Pages that name the authors ask for them.</summary>
+    protected virtual bool NamesAuthors => false;
+
     public bool MayEdit => Initiative.IsDraft && Actor.Can(InitiativeRights.Enter, Place.Origin);
 
     /// <summary>The acts that its life allows this actor now; recording is for the import of old books.</summary>
@@ -53,11 +56,16 @@ public abstract class InitiativePage(AppDb db) : AppPage
                 c.Id, o.Id, o.Name, o.Path, c.CouncilId, councils.Where(k => k.Id == c.CouncilId).Select(k => k.Name).FirstOrDefault(),
                 rounds.Where(r => r.Id == c.RoundId).Select(r => r.Title).FirstOrDefault(), c.SubmittedAt)).SingleAsync();
         Place = new InitiativePlace(found.Path, Before?.Path);
+        if (NamesAuthors) await NameAuthors();
+        Say();
+        return true;
+    }
+
+    async Task NameAuthors()
+    {
         var authors = await db.InitiativeAuthors.Where(a => a.InitiativeId == Id)
             .Join(db.Set<People.Person>(), a => a.PersonId, p => p.Id, (a, p) => new { a.Position, a.PersonId, p.FullName, Post = p.Position, a.Share }).OrderBy(a => a.Position).ToListAsync();
         Authors = authors.ConvertAll(a => new AuthorView(a.PersonId, a.FullName, a.Post, a.Share));
-        Say();
-        return true;
     }
 
     /// <summary>Keeps all others from changing the initiative until this act is over.</summary>

@@ -16,6 +16,8 @@ public sealed class ShowModel(AppDb db, Clock clock) : InitiativePage(db)
     /// <summary>What a draft still lacks before it can be put in.</summary>
     public IReadOnlyList<string> Lacks => Initiative.IsDraft ? Initiative.Lacks([.. Authors.Select(a => a.Share)], clock.Today) : [];
 
+    protected override bool NamesAuthors => true;
+
     public override async Task<bool> Load()
     {
         if (!await base.Load()) return false;

@@ -38,8 +38,7 @@ public sealed class AppraisalsModel(AppDb db, Clock clock, DossierLaw law, Appra
     {
         if (!await base.Load()) return false;
         if (!IsReadable) return true;
-        Parts = await appraising.Readable(Dossier, Actor);
-        Hidden = await Db.Appraisals.CountAsync(a => a.DossierId == Id) - Parts.Count;
+        (Parts, Hidden) = await appraising.Readable(Dossier, Actor);
         var ids = Parts.Select(p => p.Id).ToList();
         Notes = (await Db.AppraisalNotes.AsNoTracking().Where(n => ids.Contains(n.AppraisalId)).ToListAsync()).ToLookup(n => n.NomineeId);
         Check = await law.Of(Dossier, Frame.Bodies.ProposingPath, await Db.Nominees.AsNoTracking().Where(n => n.DossierId == Id).OrderBy(n => n.Position).ToListAsync());

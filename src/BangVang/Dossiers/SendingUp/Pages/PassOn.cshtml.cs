@@ -74,7 +74,7 @@ public sealed class PassOnModel(AppDb db, Clock clock, LawInForce law, DossierLa
         var bodies = await Db.Organisations.Where(o => o.Path != path && path.StartsWith(o.Path) && (o.Kind == OrganisationKind.Province || o.Kind == OrganisationKind.Department || o.Kind == OrganisationKind.Central || o.Kind == OrganisationKind.Enterprise))
             .OrderByDescending(o => o.Path.Length).Select(o => new { o.Id, o.Name }).ToListAsync();
         var mine = await Db.Dossiers.Where(d => d.OrganisationId == Dossier.DecidingBodyId && d.Id != Id && d.Kind == Dossier.Kind && d.Year == Dossier.Year
-            && (d.Addressee == null && d.State == DossierState.Draft && d.DecidingBodyId != Dossier.DecidingBodyId || d.Addressee != null && d.State == DossierState.Agreed)).Select(d => new { d.Id, d.Title, d.Addressee }).Take(20).ToListAsync();
+            && (d.Addressee == null && d.State == DossierState.Draft && d.DecidingBodyId != Dossier.DecidingBodyId || d.Addressee != null && d.State == DossierState.Agreed)).OrderByDescending(d => d.Id).Select(d => new { d.Id, d.Title, d.Addressee }).Take(20).ToListAsync();
         return [.. bodies.Select(b => new SelectListItem(b.Name, BodyMark + b.Id) { Group = above }), new SelectListItem("Cơ quan bên ngoài hệ thống (ghi tên bên dưới)", "ngoai") { Group = above },
             .. mine.Select(d => new SelectListItem(d.Addressee is null ? d.Title : $"{d.Title} ({d.Addressee})", IntoMark + d.Id) { Group = open })];
     }

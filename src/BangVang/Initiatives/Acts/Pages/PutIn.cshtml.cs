@@ -37,6 +37,8 @@ public sealed class PutInModel(AppDb db, Clock clock, Considering considering, R
 
     protected override string Done => "Đã nộp đơn. Cơ quan thường trực nhận được thông báo.";
 
+    protected override bool NamesAuthors => true;
+
     protected override string TellsRight => InitiativeRights.Route;
 
     public override async Task<bool> Load()

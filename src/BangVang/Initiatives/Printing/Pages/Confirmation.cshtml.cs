@@ -15,6 +15,8 @@ public sealed class ConfirmationModel(AppDb db, PaperFile paper) : InitiativePag
     [BindProperty(SupportsGet = true, Name = "confirmation")]
     public Guid Confirmation { get; set; }
 
+    protected override bool NamesAuthors => true;
+
     public override async Task<IActionResult> OnGet()
     {
         if (!await Load()) return NotFound();

@@ -9,6 +9,8 @@ namespace BangVang.Initiatives.Printing.Pages;
 [Needs(InitiativeRights.See)]
 public sealed class RequestModel(AppDb db, PaperFile paper) : InitiativePage(db)
 {
+    protected override bool NamesAuthors => true;
+
     public override async Task<IActionResult> OnGet() => await Load()
         ? await paper.Of(InitiativePapers.Request(Initiative, Origin, Authors, Before?.Council), "Đơn và báo cáo mô tả sáng kiến", "docx", HttpContext.RequestAborted)
         : NotFound();

@@ -7,7 +7,7 @@ using BangVang.Organisations;
 using BangVang.Registry;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Awarding;
 
 /// <summary>The store of the fictional province, and requests for exchange and reissue in every state where the register has awards to ask for.</summary>
 sealed class InsigniaStore(AppDb db, Clock clock, TravelTime time, StoreKeeping keeping, ReplacementActs acts)

@@ -17,7 +17,7 @@ using BangVang.Papers.Text;
 using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Awarding;
 
 /// <summary>
 /// Two rounds of initiatives of the fictional commune and province, by the acts that officers use: last year's, recognised; this year's, in which
