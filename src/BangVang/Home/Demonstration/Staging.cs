@@ -1,5 +1,6 @@
 using BangVang.Home.Demonstration.Awarding;
 using BangVang.Home.Demonstration.Past;
+using BangVang.Home.Demonstration.Sittings;
 using BangVang.Kernel;
 
 namespace BangVang.Home.Demonstration;

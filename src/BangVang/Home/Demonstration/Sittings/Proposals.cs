@@ -9,7 +9,7 @@ using BangVang.Organisations;
 using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Sittings;
 
 /// <summary>A dossier of a body's own people, brought before its council by the acts that officers use.</summary>
 sealed class Proposals(AppDb db, Clock clock, Handing handing, Receiving receiving, Appraising appraising, Concluding concluding)

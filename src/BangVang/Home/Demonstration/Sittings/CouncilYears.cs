@@ -12,7 +12,7 @@ using BangVang.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Closing = BangVang.Councils.Voting.Closing;
 
-namespace BangVang.Home.Demonstration;
+namespace BangVang.Home.Demonstration.Sittings;
 
 /// <summary>Lets the councils of the province and of a commune live through last year's session and into this year's vote, by the acts that officers use.</summary>
 sealed class CouncilYears(
