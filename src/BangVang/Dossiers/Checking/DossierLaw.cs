@@ -1,6 +1,7 @@
 using BangVang.Dossiers.Appraisals;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Kernel.Settings;
 using BangVang.Law.Candidates;
 using BangVang.Law.Verdicts;
 using BangVang.Lawbook.Overlays;
@@ -19,7 +20,7 @@ public sealed class DossierLaw(AppDb db, CandidateFacts facts, LawInForce law, C
         var on = DayOf(dossier);
         var inForce = await law.For(path);
         var known = await facts.Of([.. nominees.Select(n => n.Honoree).Distinct()], on);
-        var confirmed = await Confirmed(dossier.Id);
+        var confirmed = await Confirmed(dossier);
         var book = inForce.Book;
         var judged = nominees.AsParallel().AsOrdered().Select(n =>
         {
@@ -50,11 +51,20 @@ public sealed class DossierLaw(AppDb db, CandidateFacts facts, LawInForce law, C
         return new Verdict(code, null, Conclusion.HumanDecides, year, [finding], []);
     }
 
-    /// <summary>What appraisers have settled, by nominee and condition: only what all who answered say alike.</summary>
-    async Task<Dictionary<Guid, IReadOnlyDictionary<string, bool>>> Confirmed(Guid dossierId)
+    /// <summary>
+    /// What appraisers have settled, by nominee and condition: only what all who answered say alike, and where two are wanted only once both are done,
+    /// so that a verdict does not tell one what the other thinks.
+    /// </summary>
+    async Task<Dictionary<Guid, IReadOnlyDictionary<string, bool>>> Confirmed(Dossier dossier)
     {
-        var done = db.Appraisals.Where(a => a.DossierId == dossierId && a.DoneAt != null);
-        var notes = await db.AppraisalNotes.AsNoTracking().Where(n => done.Any(a => a.Id == n.AppraisalId)).Select(n => new { n.NomineeId, n.Answers }).ToListAsync();
+        var done = db.Appraisals.Where(a => a.DossierId == dossier.Id && a.DoneAt != null);
+        var two = db.Set<SettingValue>().Where(s => s.Code == DossierSettings.TwoAppraisersCode);
+        var notes = await db.AppraisalNotes.AsNoTracking().Where(n => done.Any(a => a.Id == n.AppraisalId)).Select(n => new
+        {
+            n.NomineeId, n.Answers, Done = done.Count(),
+            Own = two.Where(s => s.RootId == dossier.RootId).Select(s => s.Value).FirstOrDefault(), Usual = two.Where(s => s.RootId == Guid.Empty).Select(s => s.Value).FirstOrDefault(),
+        }).ToListAsync();
+        if (notes.Count > 0 && notes[0].Done < 2 && DossierSettings.IsYes(notes[0].Own ?? notes[0].Usual)) return [];
         return notes.GroupBy(n => n.NomineeId).ToDictionary(g => g.Key, g => (IReadOnlyDictionary<string, bool>)g
             .SelectMany(n => AppraisalAnswers.Read(n.Answers)).GroupBy(a => a.Key).Where(a => a.Select(x => x.Value).Distinct().Count() == 1)
             .ToDictionary(a => a.Key, a => a.First().Value));
