@@ -89,7 +89,7 @@ public sealed class CertificatePdfTests
         await File.WriteAllBytesAsync(path, pdf);
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments.Select(a => a.Replace("{}", path))) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments.Select(a => a.Replace("{}", path))) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEndAsync();
             await process.WaitForExitAsync();

@@ -35,7 +35,7 @@ public sealed class KeyChest(AppDb db, Clock clock)
         {
             OrganisationId = organisationId, AccountId = accountId, Pkcs12 = pkcs12, Picture = picture is { Length: > 0 } ? picture : former?.Picture,
             Subject = key.Subject, Issuer = key.Certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: true), Thumbprint = Convert.ToHexString(SHA256.HashData(key.Certificate.RawData)),
-            ValidFrom = key.Certificate.NotBefore.ToUniversalTime(), ValidUntil = key.Certificate.NotAfter.ToUniversalTime(), EnteredByName = by.Name, EnteredAt = clock.Now,
+            ValidFrom = new DateTimeOffset(key.Certificate.NotBefore.ToUniversalTime()), ValidUntil = new DateTimeOffset(key.Certificate.NotAfter.ToUniversalTime()), EnteredByName = by.Name, EnteredAt = clock.Now,
         };
         db.Add(kept);
         return kept;

@@ -61,7 +61,7 @@ static class OldBook
     static int Serial(int year) => 60 + (year - 2015) * 7;
 
     static string HeadOf(string body) => body.StartsWith("Xã", StringComparison.Ordinal) || body.StartsWith("Phường", StringComparison.Ordinal) ? $"Chủ tịch UBND {Lower(body)}"
-        : body.StartsWith("Trường", StringComparison.Ordinal) ? $"Hiệu trưởng {body}" : body.StartsWith("Công ty", StringComparison.Ordinal) ? $"Giám đốc {body}" : $"Giám đốc {body}";
+        : body.StartsWith("Trường", StringComparison.Ordinal) ? $"Hiệu trưởng {body}" : $"Giám đốc {body}";
 
     static string Lower(string name) => char.ToLower(name[0]) + name[1..];
 }
