@@ -43,6 +43,8 @@ static class DossierWords
 
     static void OfAppraisal(LabelBook labels)
     {
+        // Kept, but not shown: of two appraisers neither sees the other's notes before both are done.
+        labels.Entity<AppraisalNote>("appraisal-note", "Nhận xét thẩm định");
         labels.Entity<Appraisal>("appraisal", "Phần thẩm định").Field(a => a.AppraiserName, "Người thẩm định").Field(a => a.DoneAt, "Hoàn thành lúc");
         labels.Entity<Concurrence>("concurrence", "Ý kiến phối hợp").Refers(c => c.OrganisationId, "Cơ quan được hỏi", "organisation")
             .Field(c => c.Question, "Nội dung hỏi").Field(c => c.DueOn, "Hạn trả lời").Field(c => c.Answer, "Ý kiến", a => a is { } said ? ConcurrenceWords.Name(said) : "").Field(c => c.Text, "Nội dung ý kiến");

@@ -54,6 +54,9 @@ static class InitiativeWords
         labels.Entity<InitiativeCouncilMember>("initiative-council-member", "Thành viên hội đồng").Field(m => m.Name, "Họ và tên").Field(m => m.Seat, "Chức danh", CouncilSeats.Name)
             .Field(m => m.From, "Từ ngày").Field(m => m.Until, "Đến ngày");
         labels.Entity<CriteriaSet>("criteria-set", "Bộ tiêu chí chấm").Field(s => s.Year, "Năm", y => y.ToString()).Field(s => s.PassMark, "Mức đề nghị công nhận").Field(s => s.WidestSpread, "Chênh lệch cần xem lại");
+        // Kept, but not shown: a member's points are the others' business only when all are handed in.
+        labels.Entity<Scoring.ScoreCard>("score-card", "Phiếu chấm");
+        labels.Entity<Scoring.Score>("score", "Điểm chấm");
         labels.Entity<Criterion>("initiative-criterion", "Tiêu chí").Field(c => c.Name, "Tên").Field(c => c.Maximum, "Điểm tối đa");
         labels.Entity<CallRound>("initiative-round", "Đợt nhận đơn").Field(r => r.Title, "Tên").Field(r => r.OpensOn, "Mở ngày").Field(r => r.ClosesOn, "Đóng ngày");
         labels.Entity<RecognitionDecision>("recognition-decision", "Quyết định công nhận sáng kiến").Field(d => d.Number, "Số").Field(d => d.Symbol, "Ký hiệu").Field(d => d.DecidedOn, "Ngày").Field(d => d.DecidedBy, "Người quyết định");

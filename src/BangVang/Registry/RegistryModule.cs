@@ -1,6 +1,7 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Law.Book;
+using BangVang.Organisations;
 using BangVang.People;
 using BangVang.People.Imports;
 using BangVang.People.Merging;
@@ -30,7 +31,7 @@ public sealed class RegistryModule : IModule
                 return await db.Bestowals.CountAsync(b => records.Contains(b.PersonId!.Value));
             },
         });
-        house.Tabs.Add(new Tab("organisation", 20, "Khen thưởng", "/Registry/Passports/Pages/OfCollective", RegistryRights.See));
+        house.Tabs.Add(new Tab("organisation", 20, "Khen thưởng", "/Registry/Passports/Pages/OfCollective", RegistryRights.See) { Shows = (services, actor, id) => services.GetRequiredService<AppDb>().Organisations.Below(actor.PathsFor(RegistryRights.See)).AnyAsync(o => o.Id == id) });
         house.Tabs.Add(new Tab("household", 20, "Khen thưởng", "/Registry/Passports/Pages/OfHousehold", RegistryRights.See));
         Tell(house);
     }

@@ -46,7 +46,7 @@ sealed class BangVangProgram : IAsyncDisposable
 
     /// <summary>With its pages: they want the files of the web root.</summary>
     public static BangVangProgram Web(TestHouse house) =>
-        Start(house, "web", "--urls", "http://127.0.0.1:0", "--contentRoot", Path.Combine(Repository.Root, "src", "BangVang"));
+        Start(house, "web", "--urls", "http://127.0.0.1:0", "--Https:Required=false", "--contentRoot", Path.Combine(Repository.Root, "src", "BangVang"));
 
     /// <summary>Runs to the end.</summary>
     public static Task<(int Code, string Output)> Run(TestHouse house, params string[] arguments) => Run(house, [], arguments);

@@ -25,9 +25,13 @@ public sealed class Quorums(AppDb db, SettingValues settings)
         if (session.Kind == SessionKind.InWriting) return null;
         var council = await db.Councils.AsNoTracking().SingleAsync(c => c.Id == session.CouncilId);
         var seats = await db.SessionSeats.AsNoTracking().Where(s => s.SessionId == session.Id && !s.IsOut).ToListAsync();
-        var percents = await db.AgendaItems.Where(i => i.SessionId == session.Id && i.QuorumPercent != null).Select(i => i.QuorumPercent!.Value).ToListAsync();
-        return Of(council, await settings.Of(CouncilSettings.Quorum, council.RootId), percents, seats);
+        return await Of(session, council, await db.AgendaItems.AsNoTracking().Where(i => i.SessionId == session.Id).ToListAsync(), seats);
     }
+
+    /// <summary>The same for who has the council, the agenda and the seats at hand.</summary>
+    public async Task<QuorumState?> Of(CouncilSession session, Council council, IReadOnlyCollection<AgendaItem> items, IReadOnlyCollection<SessionSeat> seats) =>
+        session.Kind == SessionKind.InWriting ? null
+            : Of(council, await settings.Of(CouncilSettings.Quorum, council.RootId), [.. items.Where(i => i.QuorumPercent is not null).Select(i => i.QuorumPercent!.Value)], seats);
 
     public static QuorumState Of(Council council, string setting, IReadOnlyCollection<int> awardPercents, IReadOnlyCollection<SessionSeat> seats)
     {

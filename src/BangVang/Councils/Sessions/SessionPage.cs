@@ -42,9 +42,12 @@ public abstract class SessionPage(AppDb db, Clock clock) : AppPage
         var found = await db.SessionsVisibleTo(Actor).FirstOrDefaultAsync(s => s.Id == Id);
         if (found is null) return false;
         Session = found;
-        Council = await db.Councils.AsNoTracking().SingleAsync(c => c.Id == found.CouncilId);
-        Body = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == Council.OrganisationId);
-        Seat = await db.SessionSeats.AsNoTracking().FirstOrDefaultAsync(s => s.SessionId == Id && s.AccountId == Actor.Id);
+        var (organisations, seats, actor) = (db.Organisations, db.SessionSeats, Actor.Id);
+        var around = await db.Councils.AsNoTracking().Where(c => c.Id == found.CouncilId).Select(c => new
+        {
+            Council = c, Body = organisations.First(o => o.Id == c.OrganisationId), Seat = seats.FirstOrDefault(s => s.SessionId == found.Id && s.AccountId == actor),
+        }).SingleAsync();
+        (Council, Body, Seat) = (around.Council, around.Body, around.Seat);
         ViewData["Title"] = Part is null ? found.Name : $"{Part} · {found.Name}";
         (string, string)[] crumbs = [("Hội đồng", "/councils"), (Council.Name, $"/councils/{Council.Id}")];
         ViewData["Crumbs"] = Part is null ? crumbs : [.. crumbs, (found.Name, $"/councils/sessions/{Id}")];

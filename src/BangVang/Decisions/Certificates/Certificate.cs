@@ -1,6 +1,9 @@
+using BangVang.Kernel.Data;
+
 namespace BangVang.Decisions.Certificates;
 
 /// <summary>The certificate of one award: the id is that of the award's row in the register; the code is what anybody may check it by.</summary>
+[Unjournaled]
 public sealed class Certificate
 {
     public required Guid Id { get; init; }

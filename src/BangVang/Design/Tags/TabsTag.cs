@@ -24,7 +24,9 @@ public sealed class TabsTag(Furnishings furnishings, IUrlHelperFactory urls) : T
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var http = View.HttpContext;
-        var tabs = furnishings.TabsFor(Of, http.Actor());
+        var tabs = new List<Tab>();
+        foreach (var tab in furnishings.TabsFor(Of, http.Actor()))
+            if (tab.Shows is null || await tab.Shows(http.RequestServices, http.Actor(), Id)) tabs.Add(tab);
         output.TagName = tabs.Count > 1 ? "nav" : null;
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "the-trang");

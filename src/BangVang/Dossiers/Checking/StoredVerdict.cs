@@ -1,8 +1,10 @@
+using BangVang.Kernel.Data;
 using BangVang.Law.Verdicts;
 
 namespace BangVang.Dossiers.Checking;
 
 /// <summary>What the law said of a nominee at a moment that counts: when the dossier was handed in. It stays; today's answer is shown against it.</summary>
+[Unjournaled]
 public sealed class StoredVerdict
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();

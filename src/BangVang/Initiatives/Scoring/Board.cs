@@ -51,9 +51,11 @@ public sealed class Board(AppDb db, Clock clock, Judging judging)
 
     async Task<ILookup<Guid, CardView>> Cards(List<Guid> considerations)
     {
-        var cards = await db.ScoreCards.AsNoTracking().Where(k => considerations.Contains(k.ConsiderationId)).ToListAsync();
-        var ids = cards.ConvertAll(k => k.Id);
-        var points = (await db.Scores.AsNoTracking().Where(s => ids.Contains(s.CardId)).ToListAsync()).ToLookup(s => s.CardId);
+        var scores = db.Scores;
+        var rows = await db.ScoreCards.AsNoTracking().Where(k => considerations.Contains(k.ConsiderationId))
+            .SelectMany(k => scores.Where(s => s.CardId == k.Id).DefaultIfEmpty(), (k, s) => new { Card = k, Score = s }).ToListAsync();
+        var cards = rows.Select(r => r.Card).DistinctBy(k => k.Id).ToList();
+        var points = rows.Where(r => r.Score is not null).Select(r => r.Score!).ToLookup(s => s.CardId);
         return cards.ToLookup(k => k.ConsiderationId, k => new CardView(k.MemberId, points[k.Id].Sum(s => s.Points),
             points[k.Id].ToDictionary(s => s.CriterionId, s => s.Points), k.Comment, k.HandedInAt is not null));
     }

@@ -13,6 +13,8 @@ namespace BangVang.Journal.Pages;
 [Needs(JournalRights.See)]
 public sealed class IndexModel(AppDb db, History history, ThingBook things) : AppPage
 {
+    const int KindsNamed = 6;
+
     ILookup<long, Mentioned> about = Array.Empty<Mentioned>().ToLookup(m => m.Number);
 
     [FromQuery]
@@ -68,11 +70,12 @@ public sealed class IndexModel(AppDb db, History history, ThingBook things) : Ap
     {
         var subjects = await db.JournalSubjects.Where(s => numbers.Contains(s.Number)).AsNoTracking().ToListAsync();
         var mentions = new List<Mentioned>();
-        foreach (var group in subjects.GroupBy(s => s.Kind))
+        // Each kind is a question of its own; beyond the most frequent ones the word and the link must do.
+        foreach (var (group, place) in subjects.GroupBy(s => s.Kind).OrderByDescending(g => g.Count()).Select((g, place) => (g, place)))
         {
             var thing = things.Find(group.Key);
             if (thing is null) continue;
-            var names = await things.Names(HttpContext.RequestServices, group.Key, [.. group.Select(s => s.Id).Distinct()]);
+            var names = place < KindsNamed ? await things.Names(HttpContext.RequestServices, group.Key, [.. group.Select(s => s.Id).Distinct()]) : new Dictionary<Guid, string>();
             mentions.AddRange(group.Select(s => new Mentioned(
                 s.Number, thing.Word, names.GetValueOrDefault(s.Id), thing.Page is null ? null : Url.Page(thing.Page, new { id = s.Id }))));
         }

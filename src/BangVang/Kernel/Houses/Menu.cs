@@ -30,6 +30,9 @@ public sealed record MenuCount(int Number, bool Late, string Words);
 public sealed record Tab(string Of, int Order, string Label, string Page, string? Right = null)
 {
     public Func<IServiceProvider, Guid, Task<int?>>? Count { get; init; }
+
+    /// <summary>Whether the page is there for this actor and this thing; null: for everybody who has the right.</summary>
+    public Func<IServiceProvider, Actor, Guid, Task<bool>>? Shows { get; init; }
 }
 
 /// <summary>The finished menu and tabs.</summary>

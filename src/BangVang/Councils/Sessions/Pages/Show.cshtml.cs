@@ -33,9 +33,9 @@ public sealed class ShowModel(AppDb db, Clock clock, Quorums quorums) : SessionP
         var items = await Db.AgendaItems.AsNoTracking().Where(i => i.SessionId == Id).OrderBy(i => i.Position).ToListAsync();
         (Items, Matters) = (items.FindAll(i => i.IsNominee), items.FindAll(i => !i.IsNominee));
         if (IsClosed) results = await Db.CouncilResults.AsNoTracking().Where(r => r.SessionId == Id).ToDictionaryAsync(r => r.NomineeId);
-        var seats = await Db.SessionSeats.Where(s => s.SessionId == Id && !s.IsOut).GroupBy(s => s.Way != null).Select(g => new { Voted = g.Key, Count = g.Count() }).ToListAsync();
-        (Members, Voted) = (seats.Sum(s => s.Count), seats.Where(s => s.Voted).Sum(s => s.Count));
-        if (Members > 0) Quorum = await quorums.Of(Session);
+        var seats = await Db.SessionSeats.AsNoTracking().Where(s => s.SessionId == Id && !s.IsOut).ToListAsync();
+        (Members, Voted) = (seats.Count, seats.Count(s => s.Way is not null));
+        if (Members > 0) Quorum = await quorums.Of(Session, Council, items, seats);
         Steps = await Db.SessionSteps.AsNoTracking().Where(s => s.SessionId == Id).OrderByDescending(s => s.At).ToListAsync();
         return true;
     }
