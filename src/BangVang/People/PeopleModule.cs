@@ -24,7 +24,7 @@ public sealed class PeopleModule : IModule
         {
             Count = async (services, id) => await services.GetRequiredService<AppDb>().YearFacts.CountAsync(f => f.PersonId == id),
         });
-        house.Tabs.Add(new Tab("organisation", 30, "Xếp loại, số liệu năm", "/People/Facts/Pages/OfCollective", PeopleRights.See) { Shows = (services, actor, id) => services.GetRequiredService<AppDb>().Organisations.Below(actor.PathsFor(PeopleRights.See)).AnyAsync(o => o.Id == id) });
+        house.Tabs.Add(new Tab("organisation", 30, "Xếp loại, số liệu năm", "/People/Facts/Pages/OfCollective", PeopleRights.See) { Shows = (services, actor, id) => services.GetRequiredService<PathOfBody>().IsInReach(actor, PeopleRights.See, id) });
         house.Tabs.Add(new Tab("household", 10, "Thông tin", "/People/Households/Pages/Show"));
         PeopleWords.Tell(house);
     }

@@ -31,7 +31,7 @@ public sealed class RegistryModule : IModule
                 return await db.Bestowals.CountAsync(b => records.Contains(b.PersonId!.Value));
             },
         });
-        house.Tabs.Add(new Tab("organisation", 20, "Khen thưởng", "/Registry/Passports/Pages/OfCollective", RegistryRights.See) { Shows = (services, actor, id) => services.GetRequiredService<AppDb>().Organisations.Below(actor.PathsFor(RegistryRights.See)).AnyAsync(o => o.Id == id) });
+        house.Tabs.Add(new Tab("organisation", 20, "Khen thưởng", "/Registry/Passports/Pages/OfCollective", RegistryRights.See) { Shows = (services, actor, id) => services.GetRequiredService<PathOfBody>().IsInReach(actor, RegistryRights.See, id) });
         house.Tabs.Add(new Tab("household", 20, "Khen thưởng", "/Registry/Passports/Pages/OfHousehold", RegistryRights.See));
         Tell(house);
     }
