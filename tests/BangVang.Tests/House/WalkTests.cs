@@ -10,7 +10,7 @@ public sealed class WalkTests(Walk walk, TestHouse house)
 {
     const int FirstVisit = 150 * 1024;
 
-    static readonly string[] Names = ["OpenDocument", "LibreOffice", "PostgreSQL"];
+    static readonly string[] Names = ["OpenDocument", "LibreOffice", "PostgreSQL", "DejaVu", "OpenSymbol", "FreeSans", "FreeSerif", "FreeMono"];
 
     [Fact]
     public async Task Every_link_that_somebody_is_shown_leads_somewhere() => (await walk.Steps)
