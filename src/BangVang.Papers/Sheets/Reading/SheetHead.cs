@@ -11,7 +11,8 @@ sealed class SheetHead(IReadOnlyList<SheetField> fields)
     /// <param name="LastRow">The last row of the head.</param>
     /// <param name="Columns">By the field's key, the number of its column.</param>
     /// <param name="Twice">A field that two columns claim.</param>
-    public sealed record Found(int LastRow, IReadOnlyDictionary<string, int> Columns, (SheetField Field, int First, int Second)? Twice);
+    /// <param name="IsJoined">A name runs over two rows, "Năm sinh" over "Nam": then both are the head, even where the upper alone would do.</param>
+    public sealed record Found(int LastRow, IReadOnlyDictionary<string, int> Columns, (SheetField Field, int First, int Second)? Twice, bool IsJoined);
 
     public Found? In(IReadOnlyList<RawRow> top)
     {
@@ -22,7 +23,7 @@ sealed class SheetHead(IReadOnlyList<SheetField> fields)
             if (IsBetter(one, best)) best = one;
             if (i + 1 >= top.Count || top[i + 1].Number != top[i].Number + 1 || one.Columns.Count == 0) continue;
             var two = Match(top[i + 1].Number, Joined(top[i], top[i + 1]));
-            if (IsBetter(two, best)) best = two;
+            if (IsBetter(two, best) || two.IsJoined && two.Columns.Count == best?.Columns.Count) best = two;
         }
         return best is { Columns.Count: > 0 } ? best : null;
     }
@@ -34,13 +35,15 @@ sealed class SheetHead(IReadOnlyList<SheetField> fields)
     Found Match(int row, IEnumerable<(int Column, string[] Texts)> texts)
     {
         var columns = new Dictionary<string, int>();
+        var joined = false;
         (SheetField, int, int)? twice = null;
         foreach (var (column, ways) in texts)
         {
             if (ways.Select(w => byName.GetValueOrDefault(w)).FirstOrDefault(f => f is not null) is not { } field) continue;
+            joined |= ways.Length > 1 && byName.ContainsKey(ways[0]);
             if (!columns.TryAdd(field.Key, column) && columns[field.Key] != column) twice ??= (field, columns[field.Key], column);
         }
-        return new Found(row, columns, twice);
+        return new Found(row, columns, twice, joined);
     }
 
     static IEnumerable<(int, string[])> Texts(RawRow row) => row.Cells.Select(c => (c.Column, new[] { Fold(c.Text) }));

@@ -44,12 +44,14 @@ public static class SheetReturn
 
     static int LastColumn(byte[] sheet)
     {
-        var last = 1;
+        var (last, at) = (1, 0);
         using var reader = Sources.Word.SafeXml.Read(sheet);
         while (reader.Read())
         {
-            if (reader is not { NodeType: XmlNodeType.Element, LocalName: "c" } || reader.GetAttribute("r") is not { } at) continue;
-            var column = at.TakeWhile(c => c is >= 'A' and <= 'Z').Aggregate(0, (sum, c) => sum * 26 + (c - 'A' + 1));
+            if (reader is { NodeType: XmlNodeType.Element, LocalName: "row" }) at = 0;
+            if (reader is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
+            // A cell that does not say where it stands stands beside the one before.
+            var column = at = reader.GetAttribute("r") is { } name ? name.TakeWhile(c => c is >= 'A' and <= 'Z').Aggregate(0, (sum, c) => sum * 26 + (c - 'A' + 1)) : at + 1;
             // Cells far to the right are formats that somebody pulled along.
             if (column <= SheetLimits.Default.Columns) last = Math.Max(last, column);
         }
