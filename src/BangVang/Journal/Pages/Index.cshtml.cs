@@ -13,7 +13,7 @@ namespace BangVang.Journal.Pages;
 [Needs(JournalRights.See)]
 public sealed class IndexModel(AppDb db, History history, ThingBook things) : AppPage
 {
-    const int KindsNamed = 5;
+    const int KindsNamed = 4;
 
     ILookup<long, Mentioned> about = Array.Empty<Mentioned>().ToLookup(m => m.Number);
 
