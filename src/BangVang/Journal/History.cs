@@ -15,6 +15,9 @@ public sealed record HistoryRow(JournalEntry Entry, string? Home, IReadOnlyList<
 
     public int Rest { get; init; }
 
+    /// <summary>The things that the entry is about; only where they were asked for.</summary>
+    public IReadOnlyList<HistorySubject> Subjects { get; init; } = [];
+
     /// <summary>"Lò Thị Hương Giang, Sở Nội vụ (được Đỗ Minh Khôi ủy quyền)".</summary>
     public string Who => (Home is null ? Entry.ActorName : $"{Entry.ActorName}, {Home}") + (Entry.ForName is null ? "" : $" (được {Entry.ForName} ủy quyền)");
 
@@ -37,6 +40,9 @@ public sealed record HistoryRow(JournalEntry Entry, string? Home, IReadOnlyList<
     static string Count(string verb, int number, string what) => number == 0 ? "" : $"{verb} {number:N0} {what}";
 }
 
+/// <param name="Name">Null: it has none, or none any more.</param>
+public sealed record HistorySubject(Thing Thing, Guid Id, string? Name);
+
 /// <param name="What">"Nhiệm vụ".</param>
 public sealed record HistoryChange(string What, ChangeKind Did, IReadOnlyList<HistoryField> Fields)
 {
@@ -53,20 +59,32 @@ public sealed record HistoryField(string Label, string? Old, string? New);
 /// <summary>Reads journal entries with Vietnamese words for what was changed and names for what is referred to.</summary>
 public sealed class History(AppDb db, LabelBook labels, ThingBook things, IServiceProvider services)
 {
+    /// <summary>Entries with the things that they are about.</summary>
     public async Task<PageOf<HistoryRow>> Page(IQueryable<JournalEntry> entries, string? cursor, int size)
     {
-        var page = await entries.AsNoTracking().PageBy(e => e.Number, e => e.Id, cursor, descending: true, size);
-        return new PageOf<HistoryRow>(await Read(page.Rows), page.Next, page.Previous);
+        var page = await Take(entries, cursor, size);
+        var numbers = page.Rows.Select(e => e.Number).ToList();
+        return await Read(page, await db.JournalSubjects.AsNoTracking().Where(s => numbers.Contains(s.Number)).ToListAsync());
     }
 
-    public Task<PageOf<HistoryRow>> Of(string kind, Guid id, string? cursor, int size) => Page(db.HistoryOf(kind, id), cursor, size);
+    /// <summary>The entries about one thing.</summary>
+    public async Task<PageOf<HistoryRow>> Of(string kind, Guid id, string? cursor, int size) => await Read(await Take(db.HistoryOf(kind, id), cursor, size), []);
 
-    async Task<IReadOnlyList<HistoryRow>> Read(IReadOnlyList<JournalEntry> entries)
+    static Task<PageOf<JournalEntry>> Take(IQueryable<JournalEntry> entries, string? cursor, int size) =>
+        entries.AsNoTracking().PageBy(e => e.Number, e => e.Id, cursor, descending: true, size);
+
+    async Task<PageOf<HistoryRow>> Read(PageOf<JournalEntry> page, IReadOnlyList<JournalSubject> subjects)
     {
-        var read = entries.Select(e => (Entry: e, Changes: e.ReadChanges())).ToList();
-        var names = await Names(read.SelectMany(r => r.Changes), entries);
-        return [.. read.Select(r => Row(r.Entry, [.. r.Changes.Select(c => Change(c, names)).OfType<HistoryChange>()], names))];
+        var read = page.Rows.Select(e => (Entry: e, Changes: e.ReadChanges())).ToList();
+        var names = await Names(read.SelectMany(r => r.Changes), page.Rows, subjects);
+        var about = subjects.ToLookup(s => s.Number);
+        return new PageOf<HistoryRow>(
+            [.. read.Select(r => Row(r.Entry, [.. r.Changes.Select(c => Change(c, names)).OfType<HistoryChange>()], names) with { Subjects = [.. about[r.Entry.Number].Select(s => Subject(s, names)).OfType<HistorySubject>()] })],
+            page.Next, page.Previous);
     }
+
+    HistorySubject? Subject(JournalSubject subject, Dictionary<(string, Guid), string> names) =>
+        things.Find(subject.Kind) is { } thing ? new HistorySubject(thing, subject.Id, Name(names, subject.Kind, subject.Id)) : null;
 
     static HistoryRow Row(JournalEntry entry, IReadOnlyList<HistoryChange> changes, Dictionary<(string, Guid), string> names) =>
         new(entry, Name(names, "organisation", entry.ActorHomeId), [.. changes.Take(HistoryRow.Shown)])
@@ -99,7 +117,8 @@ public sealed class History(AppDb db, LabelBook labels, ThingBook things, IServi
         }
     }
 
-    async Task<Dictionary<(string, Guid), string>> Names(IEnumerable<Change> changes, IReadOnlyList<JournalEntry> entries)
+    // Each kind of thing is asked once for the names of all that are wanted.
+    async Task<Dictionary<(string, Guid), string>> Names(IEnumerable<Change> changes, IReadOnlyList<JournalEntry> entries, IReadOnlyList<JournalSubject> subjects)
     {
         var wanted = changes
             .SelectMany(c => c.Fields, (c, f) => (Label: labels.Find(c.Kind)?.Field(f.Field), f))
@@ -107,7 +126,8 @@ public sealed class History(AppDb db, LabelBook labels, ThingBook things, IServi
             .SelectMany(x => new[] { x.f.Old, x.f.New }.OfType<JsonElement>(), (x, value) => (Kind: x.Label!.Thing!, value))
             .Where(x => x.value.ValueKind == JsonValueKind.String && x.value.TryGetGuid(out _))
             .Select(x => (x.Kind, Id: x.value.GetGuid()))
-            .Concat(entries.Where(e => e.ActorHomeId is not null).Select(e => (Kind: "organisation", Id: e.ActorHomeId!.Value)));
+            .Concat(entries.Where(e => e.ActorHomeId is not null).Select(e => (Kind: "organisation", Id: e.ActorHomeId!.Value)))
+            .Concat(subjects.Select(s => (s.Kind, s.Id)));
         var names = new Dictionary<(string, Guid), string>();
         foreach (var group in wanted.Distinct().GroupBy(w => w.Kind, w => w.Id))
         {

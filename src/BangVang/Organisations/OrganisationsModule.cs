@@ -11,7 +11,6 @@ public sealed class OrganisationsModule : IModule
 {
     public void Join(House house)
     {
-        house.Services.AddScoped<PathOfBody>();
         house.Services.AddScoped<Founding>().AddScoped<Neighbours>().AddScoped<Moving>().AddScoped<Closing>().AddScoped<Reorganising>();
         house.Services.AddScoped<Successors>().AddScoped<Aliases>().AddScoped<GroupMembers>().AddScoped<OrganisationMatcher>().AddScoped<Learning>();
         house.Services.AddScoped<TakingOver>().AddScoped<PlacesImport>().AddScoped<Choice>();

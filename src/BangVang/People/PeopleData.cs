@@ -16,6 +16,14 @@ public static class PeopleData
         public DbSet<HoldRow> HoldRows => db.Set<HoldRow>();
     }
 
+    /// <summary>Rows about an honoree are written after the person or household that may be entered with them. Without navigations.</summary>
+    public static EntityTypeBuilder<T> FollowsHonorees<T>(this EntityTypeBuilder<T> map) where T : class
+    {
+        map.HasOne<Person>().WithMany().HasForeignKey("PersonId").OnDelete(DeleteBehavior.NoAction);
+        map.HasOne<Household>().WithMany().HasForeignKey("HouseholdId").OnDelete(DeleteBehavior.NoAction);
+        return map;
+    }
+
     sealed class Map :
         IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<HeldPost>, IEntityTypeConfiguration<Household>,
         IEntityTypeConfiguration<YearFact>, IEntityTypeConfiguration<DisciplineRow>, IEntityTypeConfiguration<HoldRow>

@@ -1,6 +1,5 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
-using BangVang.Organisations;
 using BangVang.People.Facts;
 using BangVang.People.Imports;
 using BangVang.People.Imports.Kinds;
@@ -14,6 +13,7 @@ public sealed class PeopleModule : IModule
     public void Join(House house)
     {
         house.Rights(PeopleRights.All);
+        house.Services.AddScoped<PathOfBody>();
         house.Services.AddScoped<Posts>().AddScoped<Merging.Merging>().AddScoped<Doubles>().AddScoped<FactKeeping>();
         house.Services.AddScoped<Importing>().AddScoped<UnitNames>().AddScoped<PersonMatching>();
         house.Services.AddScoped<IListKind, PeopleList>().AddScoped<IListKind, HouseholdList>().AddScoped<IListKind, RatingList>()

@@ -1,7 +1,6 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 using BangVang.Law.Book;
-using BangVang.Organisations;
 using BangVang.People;
 using BangVang.People.Imports;
 using BangVang.People.Merging;

@@ -1,10 +1,11 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using BangVang.Tests.House;
 
 namespace BangVang.Tests.Programs;
 
 /// <summary>The built program as a process of its own: what can be killed.</summary>
-sealed class BangVangProgram : IAsyncDisposable
+sealed partial class BangVangProgram : IAsyncDisposable
 {
     readonly Process process;
     readonly List<string> output = [];
@@ -71,6 +72,24 @@ sealed class BangVangProgram : IAsyncDisposable
         return (program.ExitCode, await output, await errors);
     }
 
+    /// <summary>Where it listens, once it does.</summary>
+    public async Task<Uri> Address()
+    {
+        await Until(() => Task.FromResult(Listening().IsMatch(Output)));
+        return new Uri(Listening().Match(Output).Groups[1].Value);
+    }
+
+    /// <summary>Waits for a minute at most; what the program said stands in the failure.</summary>
+    public async Task Until(Func<Task<bool>> condition)
+    {
+        for (var i = 0; i < 1200; i++)
+        {
+            if (await condition()) return;
+            await Task.Delay(50);
+        }
+        throw new ShouldAssertException($"It did not come about.\n{Output}");
+    }
+
     /// <summary>As kill -9 does: without a word of warning.</summary>
     public async Task Kill()
     {
@@ -89,4 +108,7 @@ sealed class BangVangProgram : IAsyncDisposable
         if (line.Data is null) return;
         lock (output) output.Add(line.Data);
     }
+
+    [GeneratedRegex(@"Now listening on: (http://\S+)")]
+    private static partial Regex Listening();
 }

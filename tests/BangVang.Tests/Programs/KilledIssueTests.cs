@@ -1,16 +1,14 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using BangVang.Kernel.Rights;
 using BangVang.Plans;
 using BangVang.Plans.Assignments;
 using BangVang.Plans.Cascade;
 using BangVang.Tests.Web;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace BangVang.Tests.Programs;
 
-public sealed partial class KilledIssueTests(TestHouse shared)
+public sealed class KilledIssueTests(TestHouse shared)
 {
     [Fact]
     public async Task A_program_killed_in_the_middle_of_an_issue_leaves_nothing_half_done_and_no_number_lost()
@@ -22,24 +20,16 @@ public sealed partial class KilledIssueTests(TestHouse shared)
         await house.Given.Brought(plan, PlanState.Signed);
         var clerk = await house.Given.Account(Role.Clerk, root);
 
-        await using (var source = NpgsqlDataSource.Create(house.ConnectionString))
         await using (var program = BangVangProgram.Web(house))
         {
-            var client = house.SignedInElsewhere(clerk, await Address(program));
+            var client = house.SignedInElsewhere(clerk, await program.Address());
             var visit = await client.Visit($"/plans/{plan.Id}/issue");
             visit.Status.ShouldBe(HttpStatusCode.OK, program.Output);
             var page = visit.Document;
             // The duties are laid down after the number has been taken: there the issue stands still.
-            await using var gate = await source.OpenConnectionAsync();
-            await using var held = await gate.BeginTransactionAsync();
-            await Run(gate, "lock table duties in access exclusive mode");
-            var issue = client.Submit(page, "form[method=post]", ("IsChecked", true));
-            await Until(async () => await Count(source, "select count(*) from pg_locks where not granted and relation = 'duties'::regclass") > 0, program);
-            await program.Kill();
-            await Should.ThrowAsync<HttpRequestException>(issue);
-            await held.RollbackAsync();
-            await Until(async () => await Count(source, "select count(*) from pg_stat_activity where query like '%duties%' and state = 'active' and pid <> pg_backend_pid()") == 0, program);
-            (await Count(source, "select count(*) from number_series")).ShouldBe(0);
+            await using var gate = await TableGate.At(house, "duties", "access exclusive");
+            await gate.KillThereIn(program, client.Submit(page, "form[method=post]", ("IsChecked", true)));
+            (await gate.Count("select count(*) from number_series")).ShouldBe(0);
         }
 
         await house.With(async db =>
@@ -51,35 +41,4 @@ public sealed partial class KilledIssueTests(TestHouse shared)
         var again = house.SignedIn(clerk);
         (await again.Submit(await again.Page($"/plans/{plan.Id}/issue"), "form[method=post]", ("IsChecked", true))).Text.ShouldContain("01/KH-UBND");
     }
-
-    static async Task<Uri> Address(BangVangProgram program)
-    {
-        await Until(() => Task.FromResult(Listening().IsMatch(program.Output)), program);
-        return new Uri(Listening().Match(program.Output).Groups[1].Value);
-    }
-
-    static async Task Until(Func<Task<bool>> condition, BangVangProgram program)
-    {
-        for (var i = 0; i < 1200; i++)
-        {
-            if (await condition()) return;
-            await Task.Delay(50);
-        }
-        throw new ShouldAssertException($"It did not come about.\n{program.Output}");
-    }
-
-    static async Task<long> Count(NpgsqlDataSource source, string sql)
-    {
-        await using var command = source.CreateCommand(sql);
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
-
-    static async Task Run(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    [GeneratedRegex(@"Now listening on: (http://\S+)")]
-    private static partial Regex Listening();
 }

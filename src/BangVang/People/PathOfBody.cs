@@ -1,8 +1,9 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Organisations;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Organisations;
+namespace BangVang.People;
 
 /// <summary>Where a body stands in the tree, asked once in a request however many tabs want to know.</summary>
 public sealed class PathOfBody(AppDb db)
