@@ -12,17 +12,19 @@ namespace BangVang.People;
 /// <param name="Roots">Trees over the whole of which it is held.</param>
 /// <param name="Paths">Bodies in other trees, with all below.</param>
 /// <param name="Bodies">The same bodies, each: given as ids, the rows are found by their index; joined by path, the whole table would be read.</param>
-public sealed record Reach(Guid[] Roots, string[] Paths, Guid[] Bodies)
+/// <param name="BodyRoots">The trees in which those bodies stand: where they have many rows, a list in the order of days walks its tree's index.</param>
+public sealed record Reach(Guid[] Roots, string[] Paths, Guid[] Bodies, Guid[] BodyRoots)
 {
-
     public static async Task<Reach> Of(AppDb db, Actor actor, string right)
     {
         var paths = actor.PathsFor(right);
         var bodies = await db.Organisations.Where(o => paths.Contains(o.Path) || o.Id == o.RootId && paths.Any(p => o.Path.StartsWith(p)))
             .Select(o => new { o.Id, o.RootId, o.Path }).ToListAsync();
         var roots = bodies.Where(b => b.Id == b.RootId).Select(b => b.Id).ToArray();
-        string[] parts = [.. bodies.Where(b => !roots.Contains(b.RootId)).Select(b => b.Path)];
-        return new Reach(roots, parts, parts.Length == 0 ? [] : await db.Organisations.Where(o => parts.Any(p => o.Path.StartsWith(p))).Select(o => o.Id).ToArrayAsync());
+        var others = bodies.Where(b => !roots.Contains(b.RootId)).ToList();
+        string[] parts = [.. others.Select(b => b.Path)];
+        Guid[] within = parts.Length == 0 ? [] : await db.Organisations.Where(o => parts.Any(p => o.Path.StartsWith(p))).Select(o => o.Id).ToArrayAsync();
+        return new Reach(roots, parts, within, [.. others.Select(b => b.RootId).Distinct()]);
     }
 }
 

@@ -29,6 +29,7 @@ public static class RegistryData
     public static IQueryable<Bestowal> Within(this IQueryable<Bestowal> bestowals, Reach reach)
     {
         var (roots, bodies) = (reach.Roots, reach.Bodies);
+        if (reach is { Roots: [], BodyRoots: [var tree] }) return bestowals.Where(b => b.RootId == tree && bodies.Contains(b.OrganisationId));
         if (roots.Length == 0) return bestowals.Where(b => bodies.Contains(b.OrganisationId));
         return reach is { Roots: [var root], Bodies.Length: 0 } ? bestowals.Where(b => b.RootId == root) : bestowals.Where(b => roots.Contains(b.RootId) || bodies.Contains(b.OrganisationId));
     }

@@ -31,10 +31,13 @@ create index bestowals_person on bestowals (person_id) where person_id is not nu
 create index bestowals_collective on bestowals (collective_id) where collective_id is not null;
 create index bestowals_household on bestowals (household_id) where household_id is not null;
 create index bestowals_decided on bestowals (root_id, decided_on desc, id desc) include (award_code, person_id, collective_id);
-create index bestowals_organisation on bestowals (organisation_id, decided_on desc, id desc);
+create index bestowals_organisation on bestowals (organisation_id, decided_on desc, id desc) include (root_id);
 create index bestowals_decision on bestowals (decision_id) where decision_id is not null;
 create index bestowals_words on bestowals using gin (to_tsvector('simple', words));
-create index bestowals_year on bestowals (root_id, year, award_code);
+-- One for each way of narrowing, in the order of the list: a page of an old year is as near as one of this year.
+create index bestowals_year on bestowals (root_id, year, decided_on desc, id desc);
+create index bestowals_award on bestowals (root_id, award_code, decided_on desc, id desc);
+create index bestowals_award_year on bestowals (root_id, award_code, year, decided_on desc, id desc);
 create index bestowals_same on bestowals (root_id, folded, award_code, year);
 
 create table annulments (
