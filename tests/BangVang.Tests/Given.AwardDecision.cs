@@ -40,6 +40,7 @@ public sealed partial class Given
         {
             if (found.State == to) break;
             var actor = Everyone(act == DecisionAct.Check ? Guid.CreateVersion7() : found.DraftedById, body, services);
+            if (act == DecisionAct.Sign) await services.GetRequiredService<Prizes>().Settle(found, body.Path, date);
             if (act == DecisionAct.Issue) await services.GetRequiredService<DecisionIssuing>().Issue(found, actor, date);
             else
             {

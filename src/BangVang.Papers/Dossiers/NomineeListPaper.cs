@@ -11,7 +11,7 @@ public sealed record NomineeListPaper(PaperFrame Frame, IReadOnlyList<NomineeLin
     /// <summary>The paper in the official layout.</summary>
     public OfficialDocument ToOfficial() => new()
     {
-        Superior = Frame.Superior, Issuer = Frame.Issuer, Number = Frame.Number, Symbol = Frame.Symbol, Place = Frame.Place, Date = Frame.Date,
+        Superior = Frame.Superior, Issuer = Frame.Issuer, Symbol = Frame.Symbol, Place = Frame.Place, Date = Frame.Date,
         Type = IsSummary ? "Tóm tắt thành tích" : "Danh sách", Title = $"{(IsSummary ? "Của tập thể, cá nhân được đề nghị" : "Đề nghị")} tặng danh hiệu thi đua, hình thức khen thưởng {Frame.Period}",
         Body = [IsSummary ? NomineeTables.Summary(Nominees) : NomineeTables.List(Nominees)], Signature = Frame.Signature,
     };

@@ -11,9 +11,6 @@ public sealed record PaperFrame
     /// <inheritdoc cref="OfficialDocument.Issuer"/>
     public required string Issuer { get; init; }
 
-    /// <inheritdoc cref="OfficialDocument.Number"/>
-    public int? Number { get; init; }
-
     /// <summary>What follows the number of the proposal: "TTr-UBND".</summary>
     public required string Symbol { get; init; }
 

@@ -29,7 +29,7 @@ public sealed record ProposalPaper
     /// <summary>The paper in the official layout.</summary>
     public OfficialDocument ToOfficial() => new()
     {
-        Superior = Frame.Superior, Issuer = Frame.Issuer, Number = Frame.Number, Symbol = Frame.Symbol, Place = Frame.Place, Date = Frame.Date,
+        Superior = Frame.Superior, Issuer = Frame.Issuer, Symbol = Frame.Symbol, Place = Frame.Place, Date = Frame.Date,
         Type = "Tờ trình", Title = $"Về việc đề nghị tặng danh hiệu thi đua, hình thức khen thưởng {Frame.Period}", Addressees = Addressees, Bases = Bases,
         Body = [.. Body()], Recipients = Recipients, Signature = Frame.Signature,
         Annexes = [new Annex($"Danh sách đề nghị tặng danh hiệu thi đua, hình thức khen thưởng {Frame.Period}", [NomineeTables.List(Nominees)], Landscape: true)],

@@ -13,6 +13,9 @@ namespace BangVang.Papers.Official;
 /// </summary>
 public static class OfficialDocx
 {
+    /// <summary>What a browser is told that such a file is.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     const string PageNumbers = "rIdSoTrang";
 
     /// <summary>Writes the file; <paramref name="output"/> need not seek and stays open.</summary>

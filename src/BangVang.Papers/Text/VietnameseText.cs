@@ -21,6 +21,9 @@ public static class VietnameseText
         return clean.ToString();
     }
 
+    /// <summary>Clean, with nothing around it; null where nothing is left, so that what is absent is never an empty text.</summary>
+    public static string? OrNull(string? text) => Clean(text)?.Trim() is { Length: > 0 } kept ? kept : null;
+
     /// <summary>
     /// What search compares: lower case, no marks, đ as d, any run of characters that are neither letter nor digit as one space.
     /// "Hòa", "Hoà" and "HOA" fold to the same word, whichever place the tone stands on.

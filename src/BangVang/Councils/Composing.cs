@@ -21,6 +21,7 @@ public sealed class Composing(AppDb db, Seating seating, Clock clock)
     public async Task<Composition> Compose(Council council, CompositionFacts facts, DateOnly from, IReadOnlyList<NewMember> came, IReadOnlyCollection<Guid> went, Actor actor)
     {
         if (came.Count + went.Count == 0) throw new Refusal("Quyết định chưa thêm hay thôi thành viên nào. Nhập ít nhất một người.");
+        await Hold(council);
         var decision = new Composition
         {
             CouncilId = council.Id, Number = facts.Number.Trim(), DecidedOn = facts.DecidedOn, DecidedBy = facts.DecidedBy.Trim(), EnteredByName = actor.Name, EnteredAt = clock.Now,
@@ -39,6 +40,9 @@ public sealed class Composing(AppDb db, Seating seating, Clock clock)
     /// <summary>Another account, or none, for a member; not once a vote came from the seat.</summary>
     public async Task Link(Council council, CouncilMember member, string? account, Actor actor)
     {
+        await Hold(council);
+        await db.Entry(member).ReloadAsync();
+        if (member.Until is not null) throw new Refusal($"{member.Name} không còn là thành viên Hội đồng. Tải lại trang để xem.");
         var (id, members) = (await Account(council.RootId, member.Name, account), db.CouncilMembers);
         if (id is not null && await members.AnyAsync(m => m.CouncilId == council.Id && m.Id != member.Id && m.Until == null && m.AccountId == id))
             throw new Refusal("Tài khoản này đã là của một thành viên khác. Mỗi tài khoản chỉ bỏ một phiếu.");
@@ -49,6 +53,9 @@ public sealed class Composing(AppDb db, Seating seating, Clock clock)
         await db.SaveChangesAsync();
         await seating.Reseat(council.Id, actor);
     }
+
+    /// <summary>Keeps every other change of the members waiting until this transaction is over.</summary>
+    Task Hold(Council council) => db.Database.ExecuteSqlAsync($"select 1 from councils where id = {council.Id} for update");
 
     async Task<CouncilMember> Member(Council council, Composition decision, DateOnly from, NewMember one, List<CouncilMember> sitting)
     {

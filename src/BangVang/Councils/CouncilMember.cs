@@ -32,8 +32,6 @@ public sealed class CouncilMember
     /// <summary>The last day.</summary>
     public DateOnly? Until { get; private set; }
 
-    public bool SitsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
-
     public void Leave(Composition by, DateOnly last)
     {
         if (Until is not null) throw new Refusal($"{Name} đã thôi tham gia Hội đồng từ sau ngày {Until:dd/MM/yyyy}.");

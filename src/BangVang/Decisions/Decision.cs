@@ -63,6 +63,9 @@ public sealed class Decision : IEdited
 
     public bool IsIssued => State == DecisionState.Issued;
 
+    /// <summary>Its sums of money are those that it was signed with.</summary>
+    public bool IsSettled => State is DecisionState.Signed or DecisionState.Issued;
+
     /// <summary>"05/QĐ-UBND": below ten with a nought (Nghị định 30/2020, Phụ lục I).</summary>
     public string? FullNumber => Number is { } n ? $"{n:00}/{Symbol}" : null;
 
@@ -70,16 +73,16 @@ public sealed class Decision : IEdited
     {
         MustBeDraft();
         (Title, Folded) = (facts.Title.Trim(), VietnameseText.Fold(facts.Title));
-        (Symbol, Place, Superior, Authority) = (facts.Symbol.Trim(), facts.Place.Trim(), Blank(facts.Superior), facts.Authority.Trim());
-        (Bases, Money, Recipients) = (facts.Bases.Trim(), Blank(facts.Money), facts.Recipients.Trim());
-        (OnBehalfOf, SignerTitle, SignerName) = (Blank(facts.OnBehalfOf), facts.SignerTitle.Trim(), facts.SignerName.Trim());
+        (Symbol, Place, Superior, Authority) = (facts.Symbol.Trim(), facts.Place.Trim(), VietnameseText.OrNull(facts.Superior), facts.Authority.Trim());
+        (Bases, Money, Recipients) = (facts.Bases.Trim(), VietnameseText.OrNull(facts.Money), facts.Recipients.Trim());
+        (OnBehalfOf, SignerTitle, SignerName) = (VietnameseText.OrNull(facts.OnBehalfOf), facts.SignerTitle.Trim(), facts.SignerName.Trim());
         Wrote(actor);
     }
 
     public void GoBeyond(string? reason, Actor actor)
     {
         MustBeDraft();
-        BeyondReason = Blank(reason);
+        BeyondReason = VietnameseText.OrNull(reason);
         Wrote(actor);
     }
 
@@ -105,9 +108,9 @@ public sealed class Decision : IEdited
             ?? throw new Refusal($"Quyết định đang ở bước “{DecisionFlow.Name(State)}” nên không thể {DecisionFlow.Name(act).ToLowerInvariant()}.");
         if (!actor.Can(arrow.Right, path)) throw new Refusal($"Bạn không có quyền {DecisionFlow.Name(act).ToLowerInvariant()} ở cơ quan này.");
         if (arrow.OtherEyes && WrittenBy.Contains(actor.Id)) throw new Refusal("Bạn đã soạn quyết định này nên việc kiểm tra phải do người khác làm.");
-        if (DecisionFlow.NeedsReason(act) && string.IsNullOrWhiteSpace(reason)) throw new Refusal($"Ghi rõ lý do khi {DecisionFlow.Name(act).ToLowerInvariant()}.");
+        if (DecisionFlow.NeedsReason(act) && VietnameseText.OrNull(reason) is null) throw new Refusal($"Ghi rõ lý do khi {DecisionFlow.Name(act).ToLowerInvariant()}.");
         State = arrow.To;
-        return new DecisionStep { DecisionId = Id, Act = act, From = arrow.From, To = arrow.To, ById = actor.Id, ByName = actor.Name, At = at, Reason = Blank(reason) };
+        return new DecisionStep { DecisionId = Id, Act = act, From = arrow.From, To = arrow.To, ById = actor.Id, ByName = actor.Name, At = at, Reason = VietnameseText.OrNull(reason) };
     }
 
     /// <summary>The number of the series and the day, entered with the act of issuing.</summary>
@@ -116,6 +119,4 @@ public sealed class Decision : IEdited
         if (State != DecisionState.Issued || Number is not null) throw new InvalidOperationException("A number is entered once, at issue.");
         (Number, IssuedOn) = (number, on);
     }
-
-    static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -54,7 +54,7 @@ public sealed class DecisionItem
     /// <summary>For what, in one sentence, as the certificate says it.</summary>
     public string? Reason { get; set; }
 
-    /// <summary>What the law gives, reckoned at issue; null where there is no money.</summary>
+    /// <summary>What the law gives, written down when it is signed; null where there is no money.</summary>
     public decimal? PrizeVnd { get; private set; }
 
     /// <summary>How it was reckoned, or why nothing is paid.</summary>

@@ -1,6 +1,7 @@
 using BangVang.Dossiers.Acts;
 using BangVang.Kernel;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 
 namespace BangVang.Dossiers;
 
@@ -18,7 +19,7 @@ public sealed partial class Dossier
         if (!actor.Can(arrow.Right, bodies.Of(arrow.Side)) || act == DossierAct.Express && !actor.Can(DossierRights.Propose, bodies.ProposingPath))
             throw new Refusal($"Bạn không có quyền {DossierActWords.Name(act).ToLowerInvariant()} ở cơ quan này.");
         if (!Fits(act)) throw new Refusal(Unfit(act));
-        if (DossierFlow.NeedsReason(act) && string.IsNullOrWhiteSpace(reason)) throw new Refusal($"Ghi rõ lý do khi {DossierActWords.Name(act).ToLowerInvariant()}.");
+        if (DossierFlow.NeedsReason(act) && VietnameseText.OrNull(reason) is null) throw new Refusal($"Ghi rõ lý do khi {DossierActWords.Name(act).ToLowerInvariant()}.");
         return Go(arrow, actor.Id, actor.Name, at, reason);
     }
 
@@ -56,7 +57,7 @@ public sealed partial class Dossier
         return new DossierStep
         {
             DossierId = Id, Act = arrow.Act, From = arrow.From, To = arrow.To, ById = by, ByName = name, At = at,
-            Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+            Reason = VietnameseText.OrNull(reason),
         };
     }
 

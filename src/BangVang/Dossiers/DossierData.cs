@@ -42,7 +42,7 @@ public static class DossierData
                 || dossier.State != DossierState.Draft && organisations.Any(o => o.Id == dossier.DecidingBodyId && care.Any(p => o.Path.StartsWith(p)))
                 || (dossier.State == DossierState.ToCouncil || dossier.State == DossierState.Agreed || dossier.State == DossierState.SentUp || dossier.State == DossierState.Decided)
                     && organisations.Any(o => o.Id == dossier.DecidingBodyId && council.Any(p => o.Path.StartsWith(p)))
-                || concurrences.Any(c => c.DossierId == dossier.Id && organisations.Any(o => o.Id == c.OrganisationId && opinion.Any(p => o.Path.StartsWith(p)))));
+                || concurrences.Any(c => c.DossierId == dossier.Id && c.CancelledAt == null && organisations.Any(o => o.Id == c.OrganisationId && opinion.Any(p => o.Path.StartsWith(p)))));
         }
     }
 

@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 using BangVang.People;
 
 namespace BangVang.Dossiers;
@@ -59,13 +60,13 @@ public sealed class Nominee : IEdited
     public NomineeStep Take(NomineeAct act, Actor actor, DateTimeOffset at, string? reason, string? award = null)
     {
         var to = NomineeFlow.From(Standing, act) ?? throw new Refusal($"{Name} đang “{NomineeFlow.Name(Standing).ToLowerInvariant()}” nên không thể {NomineeFlow.Name(act).ToLowerInvariant()}.");
-        if (string.IsNullOrWhiteSpace(reason)) throw new Refusal($"Ghi rõ lý do khi {NomineeFlow.Name(act).ToLowerInvariant()}.");
+        var why = VietnameseText.OrNull(reason) ?? throw new Refusal($"Ghi rõ lý do khi {NomineeFlow.Name(act).ToLowerInvariant()}.");
         if ((act == NomineeAct.Downgrade) != (award is not null)) throw new InvalidOperationException("A change of award names the award, and nothing else does.");
         if (award == AwardCode) throw new Refusal($"{Name} vốn đang được đề nghị danh hiệu, hình thức này. Chọn mức khác.");
         var step = new NomineeStep
         {
             NomineeId = Id, Act = act, From = Standing, To = to, FromAward = award is null ? null : AwardCode, ToAward = award,
-            ById = actor.Id, ByName = actor.Name, At = at, Reason = reason.Trim(),
+            ById = actor.Id, ByName = actor.Name, At = at, Reason = why,
         };
         Standing = to;
         AwardCode = award ?? AwardCode;

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using BangVang.Kernel;
+using BangVang.Papers.Official;
+using BangVang.Papers.Sheets;
 
 namespace BangVang.Files;
 
@@ -9,8 +11,8 @@ public sealed record FileKind(string Code, string Word, string ContentType, para
 {
     public static readonly IReadOnlyList<FileKind> All =
     [
-        new("docx", "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
-        new("xlsx", "Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+        new("docx", "Word", OfficialDocx.ContentType, ".docx"),
+        new("xlsx", "Excel", Workbook.ContentType, ".xlsx"),
         new("pdf", "PDF", "application/pdf", ".pdf"),
         new("odt", "OpenDocument", "application/vnd.oasis.opendocument.text", ".odt"),
         new("png", "ảnh PNG", "image/png", ".png"),

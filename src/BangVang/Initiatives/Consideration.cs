@@ -1,4 +1,5 @@
 using BangVang.Law.Book;
+using BangVang.Papers.Text;
 
 namespace BangVang.Initiatives;
 
@@ -37,7 +38,7 @@ public sealed class Consideration
     public void Route(Guid councilId, Guid organisationId, DateTimeOffset at) => (CouncilId, OrganisationId, RoutedAt) = (councilId, organisationId, at);
 
     public void Close(ConsiderationOutcome outcome, DateTimeOffset at, string? reason = null) =>
-        (Outcome, ClosedAt, Reason) = (outcome, at, string.IsNullOrWhiteSpace(reason) ? null : reason.Trim());
+        (Outcome, ClosedAt, Reason) = (outcome, at, VietnameseText.OrNull(reason));
 
     public void Recognise(Scope scope, Guid decisionId, int ordinal, DateTimeOffset at)
     {

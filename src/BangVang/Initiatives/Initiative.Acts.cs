@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Rights;
 using BangVang.Law.Book;
+using BangVang.Papers.Text;
 
 namespace BangVang.Initiatives;
 
@@ -22,12 +23,12 @@ public sealed partial class Initiative
         var arrow = InitiativeFlow.From(State, act)
             ?? throw new Refusal($"Sáng kiến đang ở bước “{InitiativeFlow.Name(State)}” nên không thể {Word(act)}.");
         if (!MayTake(arrow, actor, place)) throw new Refusal($"Bạn không có quyền {Word(act)} ở cơ quan này.");
-        if (InitiativeFlow.NeedsReason(act) && string.IsNullOrWhiteSpace(reason)) throw new Refusal($"Ghi rõ lý do khi {Word(act)}.");
+        if (InitiativeFlow.NeedsReason(act) && VietnameseText.OrNull(reason) is null) throw new Refusal($"Ghi rõ lý do khi {Word(act)}.");
         State = arrow.To;
         return new InitiativeStep
         {
             InitiativeId = Id, Act = act, From = arrow.From, To = arrow.To, ById = actor.Id, ByName = actor.Name, At = at,
-            Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+            Reason = VietnameseText.OrNull(reason),
         };
     }
 

@@ -80,9 +80,9 @@ public sealed partial class Initiative : IEdited
     public void Describe(InitiativeText text)
     {
         MustBeDraft();
-        (Title, Year, Field, StartedOn, Place) = (text.Title, text.Year, Blank(text.Field), text.StartedOn, Blank(text.Place));
-        (KnownState, Purpose, Solution) = (Blank(text.KnownState), Blank(text.Purpose), Blank(text.Solution));
-        (Novelty, Applicability, Effects) = (Blank(text.Novelty), Blank(text.Applicability), Blank(text.Effects));
+        (Title, Year, Field, StartedOn, Place) = (text.Title, text.Year, VietnameseText.OrNull(text.Field), text.StartedOn, VietnameseText.OrNull(text.Place));
+        (KnownState, Purpose, Solution) = (VietnameseText.OrNull(text.KnownState), VietnameseText.OrNull(text.Purpose), VietnameseText.OrNull(text.Solution));
+        (Novelty, Applicability, Effects) = (VietnameseText.OrNull(text.Novelty), VietnameseText.OrNull(text.Applicability), VietnameseText.OrNull(text.Effects));
         TextPairs = InitiativeText.Pairs(Title, Purpose, Solution, Novelty);
     }
 
@@ -121,6 +121,4 @@ public sealed partial class Initiative : IEdited
         if (tidy.Length > TitleLength) throw new Refusal($"Tên sáng kiến dài {tidy.Length} ký tự; tối đa {TitleLength}.");
         return tidy;
     }
-
-    static string? Blank(string? text) => VietnameseText.Clean(text)?.Trim() is { Length: > 0 } kept ? kept : null;
 }

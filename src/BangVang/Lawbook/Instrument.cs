@@ -91,14 +91,14 @@ public sealed class Instrument : IEdited
         facts.Check(today);
         (Type, Date, IssuerOrganisationId) = (facts.Type, facts.Date, facts.IssuerOrganisationId);
         (ValidFrom, ValidUntil) = (facts.ValidFrom, facts.ValidUntil);
-        (IsVerified, Source, Note) = (facts.IsVerified, Text(facts.Source), Text(facts.Note));
-        Audience = Text(facts.Audience);
+        (IsVerified, Source, Note) = (facts.IsVerified, VietnameseText.OrNull(facts.Source), VietnameseText.OrNull(facts.Note));
+        Audience = VietnameseText.OrNull(facts.Audience);
         Number = InstrumentNumber.Clean(facts.Number);
         NumberKey = InstrumentNumber.Key(Number);
         Year = InstrumentNumber.Year(Number) ?? Date?.Year;
-        Issuer = Text(facts.Issuer);
+        Issuer = VietnameseText.OrNull(facts.Issuer);
         IssuerKey = Citing.Issuer.Key(Issuer);
-        Name = Text(facts.Name);
+        Name = VietnameseText.OrNull(facts.Name);
         NameKey = InstrumentName.Key(Name);
         Folded = VietnameseText.Fold($"{InstrumentTypes.Name(Type)} {Number} {Name} {Issuer} {IssuerKey} {Audience}");
     }
@@ -120,6 +120,4 @@ public sealed class Instrument : IEdited
     }
 
     internal void Revive(DateOnly? until) => ValidUntil = until;
-
-    static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : VietnameseText.Clean(typed)!.Trim();
 }

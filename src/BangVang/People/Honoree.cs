@@ -1,3 +1,5 @@
+using BangVang.Law.Book;
+
 namespace BangVang.People;
 
 public enum HonoreeKind { Person, Collective, Household }
@@ -31,4 +33,15 @@ public static class HonoreeKinds
         HonoreeKind.Household => "Hộ gia đình",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    extension(Award award)
+    {
+        /// <summary>Whether the lawbook gives the award to such an honoree at all.</summary>
+        public bool IsGivenTo(HonoreeKind kind) => kind switch
+        {
+            HonoreeKind.Person => award.Recipients.Contains(Recipient.Individual) || award.Recipients.Contains(Recipient.Foreign),
+            HonoreeKind.Collective => award.Recipients.Contains(Recipient.Collective) || award.Recipients.Contains(Recipient.Province),
+            _ => award.Recipients.Contains(Recipient.Household),
+        };
+    }
 }

@@ -37,7 +37,7 @@ public sealed class Person : IEdited
     public string SortKey { get; set; } = "";
 
     /// <summary>"Ông", "Bà", or a rank: what stands before the name on lists and certificates.</summary>
-    public string? Honorific { get; set => field = Blank(value); }
+    public string? Honorific { get; set => field = VietnameseText.OrNull(value); }
 
     public DateOnly? BornOn { get; private set; }
 
@@ -48,14 +48,14 @@ public sealed class Person : IEdited
 
     /// <summary>Twelve digits, optional; shown masked, every full view is entered in the journal.</summary>
     [Unjournaled]
-    public string? IdentityNumber { get; set => field = Blank(value); }
+    public string? IdentityNumber { get; set => field = VietnameseText.OrNull(value); }
 
     /// <summary>ISO code.</summary>
     public string Nationality { get; set; } = "VN";
 
     /// <summary>Sensitive and optional: asked for only where a share is to be reckoned.</summary>
     [Unjournaled]
-    public string? EthnicGroup { get; set => field = Blank(value); }
+    public string? EthnicGroup { get; set => field = VietnameseText.OrNull(value); }
 
     /// <summary>First day of service.</summary>
     public DateOnly? ServiceFrom { get; set; }
@@ -88,7 +88,7 @@ public sealed class Person : IEdited
 
     /// <summary>Where the person stands now.</summary>
     public void Stand(Guid organisationId, string? position, Standing standing) =>
-        (OrganisationId, Position, Standing) = (organisationId, Blank(position), standing);
+        (OrganisationId, Position, Standing) = (organisationId, VietnameseText.OrNull(position), standing);
 
     static string Tidy(string? name)
     {
@@ -97,8 +97,6 @@ public sealed class Person : IEdited
         if (tidy.Length > NameLength) throw new Refusal($"Họ và tên dài {tidy.Length} ký tự; tối đa {NameLength}.");
         return tidy;
     }
-
-    static string? Blank(string? text) => VietnameseText.Clean(text)?.Trim() is { Length: > 0 } kept ? kept : null;
 }
 
 /// <summary>What reports on awards tell apart: those who lead, and those who work (form 0603).</summary>

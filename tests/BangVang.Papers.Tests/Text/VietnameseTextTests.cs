@@ -15,4 +15,16 @@ public sealed class VietnameseTextTests
     [Fact]
     public void Cleaning_composes_marks_and_drops_what_cannot_be_seen() =>
         VietnameseText.Clean("Tha\u0301ng\u00A06\u200B").ShouldBe("Tháng 6");
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData("   \t\r\n", null)]
+    [InlineData("\u00A0 \u202F\u3000", null)]
+    [InlineData("\u200B\uFEFF\u00AD", null)]
+    [InlineData(" \u200B\u00A0Xã Tân Lập\u00A0\uFEFF ", "Xã Tân Lập")]
+    [InlineData("  Tha\u0301ng\u00A06", "Tháng 6")]
+    [InlineData(" Dòng một\nDòng hai ", "Dòng một\nDòng hai")]
+    public void What_says_nothing_is_absent_and_the_rest_is_kept_clean(string? typed, string? kept) =>
+        VietnameseText.OrNull(typed).ShouldBe(kept);
 }

@@ -89,6 +89,22 @@ public sealed class CouncilPagesTests(TestHouse house)
     }
 
     [Fact]
+    public async Task Decisions_that_are_entered_at_once_seat_nobody_twice()
+    {
+        var council = await house.Given.CouncilOf(await house.Given.Root(), 3);
+        var today = $"{await Today():dd/MM/yyyy}";
+        async Task<Answer> Enter(int number)
+        {
+            var client = house.SignedIn(council.Officer);
+            return await client.Submit(await client.Page($"/councils/{council.Id}/compose"), "form[method=post]", ("Number", $"{number}/QĐ-UBND"), ("DecidedOn", today), ("DecidedBy", "Chủ tịch UBND tỉnh"),
+                ("From", today), ("Rows[0].Name", "Cà Văn Đến Muộn"), ("Rows[0].Office", "Member"));
+        }
+        var answers = await Task.WhenAll(Enumerable.Range(301, 4).Select(Enter));
+        answers.Count(a => a.Text.Contains("Cà Văn Đến Muộn đã là thành viên Hội đồng", StringComparison.Ordinal)).ShouldBe(3);
+        await house.With(async db => (await db.CouncilMembers.CountAsync(m => m.CouncilId == council.Id && m.Name == "Cà Văn Đến Muộn")).ShouldBe(1));
+    }
+
+    [Fact]
     public async Task Between_sessions_members_answer_in_writing_by_the_hour_and_sign_what_is_no_ballot()
     {
         var council = await house.Given.CouncilOf(await house.Given.Root(), 3);
@@ -157,6 +173,27 @@ public sealed class CouncilPagesTests(TestHouse house)
         var opened = await client.Submit(await client.Page($"/councils/sessions/{session.Id}/open"), "form[method=post]");
         opened.Text.ShouldContain($"Đã rút khỏi phiên: {nominees[0].Name}.");
         (await house.SignedIn(council.Members[0]).Page($"/councils/sessions/{session.Id}/ballot")).QuerySelectorAll("li.phieu").Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Of_sessions_that_take_a_nominee_at_once_one_has_it()
+    {
+        var council = await house.Given.CouncilOf(await house.Given.Root(), 3);
+        var nominees = await house.Given.WaitingFor(council.Body, 2);
+        async Task<bool> Takes()
+        {
+            try
+            {
+                await house.Given.Session(council, nominees, open: false);
+                return true;
+            }
+            catch (Refusal)
+            {
+                return false;
+            }
+        }
+        (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Takes()))).Count(took => took).ShouldBe(1);
+        await house.With(async db => (await db.AgendaItems.CountAsync(i => i.NomineeId == nominees[0].Id)).ShouldBe(1));
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using BangVang.Accounts;
 using BangVang.Councils.Sessions;
 using BangVang.Councils.Voting;
 using BangVang.Dossiers;
+using BangVang.Kernel;
 using BangVang.Kernel.Rights;
+using BangVang.Law.Book;
 using BangVang.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -141,6 +143,24 @@ public sealed class VotingTests(TestHouse house)
         (await client.Submit(await client.Page($"/councils/sessions/{session.Id}/open"), "form[method=post]")).ShouldBeFine();
         (await house.Votes(council.Members[0], session, false)).Text.ShouldContain("Đã nhận phiếu");
         (await house.Closes(council, session)).ShouldBeFine();
+    }
+
+    [Fact]
+    public async Task A_ballot_asks_for_what_the_law_asks_on_the_day_on_which_it_is_opened()
+    {
+        var council = await house.Given.CouncilOf(await house.Given.Root(), 3);
+        var session = await house.Given.Session(council, await house.Given.WaitingFor(council.Body, 1, "CO_TINH"), open: false);
+        // As if it had been called for a day on which the law asked for no share of the votes.
+        await house.With(db => db.Database.ExecuteSqlAsync($"update council_sessions set meets_on = date '2023-05-05' where id = {session.Id}"));
+        await house.With(db => db.Database.ExecuteSqlAsync($"update session_seats set attendance = 'Present' where session_id = {session.Id}"));
+        var client = house.SignedIn(council.Officer);
+        (await client.Submit(await client.Page($"/councils/sessions/{session.Id}/open"), "form[method=post]")).ShouldBeFine();
+        await house.With(async db =>
+        {
+            var (opened, item) = (await db.CouncilSessions.SingleAsync(s => s.Id == session.Id), await db.AgendaItems.SingleAsync(i => i.SessionId == session.Id));
+            var book = Law.Lawbook.National;
+            item.Percent.ShouldBe(book.VersionAt(book.AwardOf("CO_TINH"), Clock.DateIn(opened.OpenedAt!.Value)).Vote?.Percent);
+        });
     }
 
     async Task<(CouncilGiven, CouncilSession)> Voting(int nominees)

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using BangVang.Decisions;
 using BangVang.Decisions.Certificates;
 using BangVang.Decisions.Handover;
@@ -38,6 +39,29 @@ public sealed class CertificateTests(TestHouse house)
     }
 
     [Fact]
+    public async Task An_annulled_certificate_is_neither_printed_nor_handed_over()
+    {
+        var (commune, decision) = await Issued(3);
+        var clerk = await house.SignedIn(Role.Clerk, commune);
+        (await clerk.Submit(await clerk.Page("/certificates/design"), "form[method=post]", ("Input.Name", "Giấy khen"))).ShouldBeFine();
+        (await clerk.Submit(await clerk.Page($"/decisions/{decision.Id}/certificates"), "#in", ("All", true))).ShouldBeFine();
+        var sheets = (await clerk.Page($"/decisions/{decision.Id}/certificates")).QuerySelector("a[href$='.pdf']")!.GetAttribute("href")!;
+        var list = await clerk.Page($"/decisions/{decision.Id}/handover");
+        var ids = await Ask(db => db.Certificates.Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Id).Select(c => c.Id).ToListAsync());
+        Pages(await clerk.GetByteArrayAsync(sheets)).ShouldBe(3);
+
+        var ended = ids[0];
+        await Annulled(ended);
+        Pages(await clerk.GetByteArrayAsync(sheets)).ShouldBe(2);
+        (await clerk.Post(list, $"/decisions/{decision.Id}/handover", [.. ids.Select(id => ("Chosen", id.ToString())), ("On", Today.ToString("dd/MM/yyyy"))])).ShouldBeFine().Text.ShouldContain("Đã ghi trao 2 bằng, giấy");
+        await house.With(async db =>
+        {
+            (await db.Handovers.AnyAsync(h => h.CertificateId == ended)).ShouldBeFalse();
+            (await db.Bestowals.Where(b => b.DecisionId == decision.Id && b.HandedOverOn == null).Select(b => b.Id).ToListAsync()).ShouldBe([ended]);
+        });
+    }
+
+    [Fact]
     public async Task Anybody_may_check_a_certificate_and_sees_what_is_printed_on_it()
     {
         var (commune, decision) = await Issued(2);
@@ -48,11 +72,7 @@ public sealed class CertificateTests(TestHouse house)
         page.Text.ShouldContain(codes[0].Name);
         page.Text.ShouldContain("01/QĐ-UBND");
         page.Response.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        await house.With(async db =>
-        {
-            db.Add(new Annulment { BestowalId = codes[1].Id, DecisionNumber = "09/QĐ-UBND", DecidedOn = Today, DecidedBy = "Chủ tịch", Reason = "Khai sai", EnteredByName = "Ai đó", EnteredAt = TimeProvider.System.GetUtcNow() });
-            await db.SaveChangesAsync();
-        });
+        await Annulled(codes[1].Id);
         var ended = await visitor.Visit($"/kiem-tra?ma={Uri.EscapeDataString(CheckCode.Printed(codes[1].Code).ToLowerInvariant())}");
         ended.Text.ShouldContain("đã bị hủy bỏ");
         ended.Text.ShouldNotContain("Khai sai");
@@ -91,6 +111,14 @@ public sealed class CertificateTests(TestHouse house)
         var stranger = await house.SignedIn(Role.Clerk, other);
         (await stranger.Post(await stranger.Page("/certificates/designs"), $"/decisions/{decision.Id}/handover", ticks)).ShouldNotExist();
     }
+
+    Task Annulled(Guid bestowal) => house.With(async db =>
+    {
+        db.Add(new Annulment { BestowalId = bestowal, DecisionNumber = "09/QĐ-UBND", DecidedOn = Today, DecidedBy = "Chủ tịch", Reason = "Khai sai", EnteredByName = "Ai đó", EnteredAt = TimeProvider.System.GetUtcNow() });
+        await db.SaveChangesAsync();
+    });
+
+    static int Pages(byte[] pdf) => Encoding.Latin1.GetString(pdf).Split("/Type/Page/").Length - 1;
 
     async Task<(Organisation, Decision)> Issued(int people)
     {

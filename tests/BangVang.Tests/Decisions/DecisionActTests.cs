@@ -117,6 +117,24 @@ public sealed class DecisionActTests(TestHouse house)
     }
 
     [Fact]
+    public async Task Of_decisions_that_draw_in_a_nominee_at_once_one_has_it()
+    {
+        var commune = await Commune();
+        var nominee = (await house.Given.WaitingFor(commune, 1, "GK_XA"))[0];
+        await house.With(db => db.Set<BangVang.Dossiers.Nominee>().Where(n => n.Id == nominee.Id).ExecuteUpdateAsync(set => set.SetProperty(n => n.Standing, BangVang.Dossiers.NomineeStanding.Agreed)));
+        var account = await house.Given.Account(Role.StandingOfficer, commune);
+        var ready = new List<(HttpClient Officer, AngleSharp.Html.Dom.IHtmlDocument Page)>();
+        for (var i = 0; i < 3; i++)
+        {
+            var officer = house.SignedIn(account);
+            ready.Add((officer, await officer.Page($"/decisions/{(await house.Given.AwardDecision(commune, people: 0)).Id}/nominees")));
+        }
+        var answers = await Task.WhenAll(ready.Select(r => r.Officer.Submit(r.Page, "form[method=post]")));
+        answers.Count(a => a.ShouldBeFine().Text.Contains("Đã đưa 1 trường hợp", StringComparison.Ordinal)).ShouldBe(1);
+        await house.With(async db => (await db.DecisionItems.CountAsync(i => i.NomineeId == nominee.Id)).ShouldBe(1));
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told()
     {
         var commune = await Commune();

@@ -60,6 +60,30 @@ public sealed class SigningTests(TestHouse house)
         await house.With(async db => (await db.SignedPapers.AnyAsync(p => p.DecisionId == decision.Id && p.IsCurrent)).ShouldBeFalse());
     }
 
+    [Fact]
+    public async Task Whom_a_whole_tree_trusts_is_for_those_who_hold_the_keys_of_all_of_it()
+    {
+        var root = await house.Given.Root();
+        var department = await house.Given.Organisation("Sở Nội vụ", root);
+        var (below, above) = (await house.SignedIn(Role.Clerk, department), await house.SignedIn(Role.Clerk, root));
+        var certificate = Keys().Root;
+        var page = await below.Page("/decisions/keys");
+        page.QuerySelector("form[action*=Root]").ShouldBeNull();
+        (await Trust(below, page, department, certificate)).ShouldNotExist();
+        await house.With(async db => (await db.TrustedRoots.AnyAsync(r => r.RootId == root.Id)).ShouldBeFalse());
+        (await Trust(above, await above.Page("/decisions/keys"), department, certificate)).ShouldBeFine().Text.ShouldContain("CA Thu nghiem");
+        await house.With(async db => (await db.TrustedRoots.CountAsync(r => r.RootId == root.Id)).ShouldBe(1));
+        (await below.Page("/decisions/keys")).Body!.TextContent.ShouldContain("CA Thu nghiem");
+    }
+
+    /// <summary>What somebody would try by hand whose page has no such form.</summary>
+    static async Task<Answer> Trust(HttpClient client, AngleSharp.Html.Dom.IHtmlDocument page, Organisation body, byte[] certificate) => await Visitor.Read(await client.PostAsync("/decisions/keys?handler=Root", new MultipartFormDataContent
+    {
+        { new StringContent(page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+        { new StringContent(body.Id.ToString()), "body" },
+        { new ByteArrayContent(certificate), "Certificate", "goc.cer" },
+    }));
+
     static (byte[] Person, byte[] Body, byte[] Root) Keys()
     {
         using var rootKey = RSA.Create(2048);

@@ -121,6 +121,41 @@ public sealed class DossierRightsTests(TestHouse house)
         (await officer.Page($"/dossiers/{dossier.Id}/to-council")).Body!.TextContent.ShouldNotContain("Còn chờ ý kiến");
     }
 
+    [Fact]
+    public async Task A_body_whose_question_was_withdrawn_no_longer_finds_the_dossier()
+    {
+        var root = await house.Given.Root();
+        var (commune, police) = (await house.Given.Organisation("Xã Tân Lập", root, OrganisationKind.Commune), await house.Given.Organisation("Công an tỉnh", root));
+        var (officer, captain) = (await house.SignedIn(Role.StandingOfficer, root), await house.SignedIn(Role.UnitOfficer, police));
+        var dossier = await house.Given.Dossier(commune, root, title: "Khen thưởng phòng, chống lũ ống");
+        await house.Given.Nominee(dossier);
+        await house.Given.Brought(dossier, DossierState.Appraising);
+        var opinions = $"/dossiers/{dossier.Id}/opinions";
+        (await officer.Submit(await officer.Page(opinions), "form[action*='Ask']", ("Bodies", new[] { police.Id.ToString() }))).ShouldBeFine();
+        var asked = await captain.Page(opinions);
+        (await captain.Visit("/dossiers?all=true")).ShouldBeFine().Text.ShouldContain(dossier.Title);
+        (await officer.Submit(await officer.Page(opinions), "form[action*='Cancel']")).ShouldBeFine().Text.ShouldContain("Đã rút câu hỏi");
+        foreach (var page in new[] { "", "/opinions", "/papers", "/history" }) (await captain.Visit($"/dossiers/{dossier.Id}{page}")).ShouldNotExist();
+        (await captain.Submit(asked, "form[action*='Answer']", ("answer", "Agrees"))).ShouldNotExist();
+        (await captain.Visit("/dossiers?all=true")).ShouldBeFine().Text.ShouldNotContain(dossier.Title);
+    }
+
+    [Fact]
+    public async Task A_body_of_another_tree_is_not_asked_for_its_opinion()
+    {
+        var (root, other) = (await house.Given.Root(), await house.Given.Root("UBND tỉnh Hà Sơn"));
+        var (police, stranger) = (await house.Given.Organisation("Công an tỉnh", root), await house.Given.Organisation("Thuế tỉnh Hà Sơn", other));
+        var account = await house.Given.Account(Role.StandingOfficer, root);
+        await house.Given.Grant(account, Role.StandingOfficer, other);
+        var officer = house.SignedIn(account);
+        var dossier = await house.Given.Dossier(await house.Given.Organisation("Xã Tân Lập", root, OrganisationKind.Commune), root);
+        await house.Given.Nominee(dossier);
+        await house.Given.Brought(dossier, DossierState.Appraising);
+        (await officer.Submit(await officer.Page($"/dossiers/{dossier.Id}/opinions"), "form[action*='Ask']", ("Bodies", new[] { police.Id.ToString(), stranger.Id.ToString() })))
+            .ShouldBeRefused("Thuế tỉnh Hà Sơn không cùng hệ thống");
+        (await house.With(s => s.GetRequiredService<AppDb>().Concurrences.AnyAsync(c => c.DossierId == dossier.Id))).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(0, true, ConcurrenceStanding.Awaited)]
     [InlineData(1, true, ConcurrenceStanding.DeemedAgreed)]

@@ -100,7 +100,9 @@ public sealed class InitiativeUseTests(TestHouse house)
             var (db, usage) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<InitiativeUsing>());
             await usage.Use(initiative.Id, author.Id, "CSTDCS", Day, decision);
             await db.SaveChangesAsync();
-            await usage.Release(decision, author.Id, Day.AddDays(30), "Hủy quyết định");
+            await usage.Release(decision, author.Id, "BK_TINH", Day.AddDays(30), "Hủy khen thưởng khác của cùng quyết định");
+            (await db.InitiativeUses.ThatStand().CountAsync(u => u.InitiativeId == initiative.Id)).ShouldBe(1);
+            await usage.Release(decision, author.Id, "CSTDCS", Day.AddDays(30), "Hủy quyết định");
             return await db.SaveChangesAsync();
         });
         (await Use(initiative, author, "BK_TINH")).AgainBecause.ShouldBeNull();

@@ -14,6 +14,22 @@ public sealed class NumberSeriesTests(TestHouse house)
         taken.OfType<int>().Order().ShouldBe(Enumerable.Range(1, 30));
     }
 
+    [Fact]
+    public async Task The_next_number_is_one_in_a_new_series_and_one_more_than_the_last_that_was_taken()
+    {
+        var issuer = Guid.CreateVersion7();
+        (await Next(issuer)).ShouldBe(1);
+        await Take(issuer, giveBack: true);
+        (await Next(issuer)).ShouldBe(1);
+        (await Take(issuer, giveBack: false)).ShouldBe(1);
+        (await Next(issuer)).ShouldBe(2);
+        (await Next(issuer)).ShouldBe(2, "to ask takes nothing");
+        (await Next(issuer, year: 2027)).ShouldBe(1);
+        (await Next(Guid.CreateVersion7())).ShouldBe(1);
+    }
+
+    Task<int> Next(Guid issuer, int year = 2026) => house.With(services => NumberSeries.Next(services.GetRequiredService<AppDb>(), issuer, "KH-UBND", year));
+
     Task<int?> Take(Guid issuer, bool giveBack) => house.With(async services =>
     {
         var db = services.GetRequiredService<AppDb>();

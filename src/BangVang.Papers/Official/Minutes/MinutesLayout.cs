@@ -6,17 +6,15 @@ namespace BangVang.Papers.Official.Minutes;
 public static class MinutesLayout
 {
     /// <summary>The minutes of a session, ready for <see cref="OfficialDocx"/>. Parts without content are left out and not numbered.</summary>
-    public static OfficialDocument ToOfficial(this MinutesPaper minutes) => new()
-    {
-        Superior = minutes.Superior, Issuer = minutes.Issuer, Number = minutes.Number, Symbol = minutes.Symbol, Place = minutes.Place, Date = minutes.Date,
-        Type = "Biên bản", Title = minutes.Title, Body = Body(minutes), Recipients = minutes.Recipients, Beside = [minutes.LeftSignature], Signature = minutes.RightSignature,
-    };
+    public static OfficialDocument ToOfficial(this MinutesPaper minutes) => Lay(minutes.Frame, Body(minutes), [minutes.SecretarySignature]);
 
     /// <summary>The minutes of a tally, signed by the tellers and by who presided.</summary>
-    public static OfficialDocument ToOfficial(this TallyPaper tally) => new()
+    public static OfficialDocument ToOfficial(this TallyPaper tally) => Lay(tally.Frame, Body(tally), tally.TellerSignatures);
+
+    static OfficialDocument Lay(MinutesFrame frame, List<Block> body, IReadOnlyList<Signature> beside) => new()
     {
-        Superior = tally.Superior, Issuer = tally.Issuer, Number = tally.Number, Symbol = tally.Symbol, Place = tally.Place, Date = tally.Date,
-        Type = "Biên bản", Title = tally.Title, Body = Body(tally), Recipients = tally.Recipients, Beside = tally.TellerSignatures, Signature = tally.ChairSignature,
+        Superior = frame.Superior, Issuer = frame.Issuer, Number = frame.Number, Symbol = frame.Symbol, Place = frame.Place, Date = frame.Date,
+        Type = "Biên bản", Title = frame.Title, Body = body, Recipients = frame.Recipients, Beside = beside, Signature = frame.Chair,
     };
 
     static List<Block> Body(MinutesPaper minutes)
@@ -26,7 +24,7 @@ public static class MinutesLayout
         Parts(body,
             ("Thành phần", [.. Lines(minutes.Attendance), new TextBlock(minutes.Chair), new TextBlock(minutes.Secretary)]),
             ("Nội dung", [.. minutes.Matters.SelectMany(Matter), .. minutes.Course.Select(line => new TextBlock(line))]),
-            ("Kết quả bỏ phiếu", minutes.Votes.Count == 0 ? [] : [VoteTable.Of(minutes.Votes), .. minutes.VoteNotes.Select(note => new TextBlock(note))]),
+            ("Kết quả bỏ phiếu", minutes.Frame.Votes.Count == 0 ? [] : [VoteTable.Of(minutes.Frame.Votes), .. minutes.VoteNotes.Select(note => new TextBlock(note))]),
             ("Kết luận", [.. minutes.Conclusion.Select(line => new TextBlock(line))]));
         if (minutes.Ends is { } ends) body.Add(new TextBlock(ends));
         return body;
@@ -38,7 +36,7 @@ public static class MinutesLayout
         Parts(body,
             ("Tổ kiểm phiếu", Lines(tally.Tellers)),
             ("Số phiếu", Lines(tally.Ballots)),
-            ("Kết quả kiểm phiếu", tally.Votes.Count == 0 ? [] : [VoteTable.Of(tally.Votes)]));
+            ("Kết quả kiểm phiếu", tally.Frame.Votes.Count == 0 ? [] : [VoteTable.Of(tally.Frame.Votes)]));
         body.AddRange(tally.Closing.Select(line => new TextBlock(line)));
         return body;
     }

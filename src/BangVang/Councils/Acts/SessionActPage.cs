@@ -38,6 +38,7 @@ public abstract class SessionActPage(AppDb db, Clock clock, SessionAct act) : Se
     {
         await Db.Hold(Id);
         if (!await Load()) return NotFound();
+        if (Obstacle is not null) throw new Refusal(Obstacle);
         if (!ModelState.IsValid) return Page();
         await Carry();
         await Db.SaveChangesAsync();

@@ -12,16 +12,12 @@ static class MinutesText
         var session = record.Session;
         return new MinutesPaper
         {
-            Superior = PaperWords.Superior(record), Issuer = record.Council.Name, Number = session.MinutesNumber, Symbol = PaperWords.Symbol, Place = record.Place,
-            Date = PaperDate.On(Kernel.Clock.DateIn(session.ClosedAt!.Value)),
-            Title = $"{session.Name}\n{session.Title}", Begins = Begins(session),
-            Ends = $"{(session.Kind == SessionKind.Meeting ? "Phiên họp" : "Việc lấy ý kiến")} kết thúc vào {PaperWords.Moment(session.ClosedAt.Value)}. Biên bản đã được thông qua.",
+            Frame = PaperWords.Frame(record, session.MinutesNumber, $"{session.Name}\n{session.Title}"), Begins = Begins(session),
+            Ends = $"{(session.Kind == SessionKind.Meeting ? "Phiên họp" : "Việc lấy ý kiến")} kết thúc vào {PaperWords.Moment(session.ClosedAt!.Value)}. Biên bản đã được thông qua.",
             Where = session.Place is { } place ? $"Địa điểm: {place}." : null,
             Attendance = [.. Attendance(record)], Chair = $"Chủ trì: {session.ChairedBy}.", Secretary = $"Thư ký: {session.WrittenBy}.",
-            Matters = [.. record.Matters.Select(m => Matter(record, m))], Course = Lines(session.Course), Votes = PaperWords.Votes(record), VoteNotes = [.. Notes(record)],
-            Conclusion = Conclusion(record),
-            Recipients = ["Các thành viên Hội đồng", "Lưu: VT, hồ sơ Hội đồng"],
-            LeftSignature = new Signature(["Thư ký"], PaperWords.Name(session.WrittenBy)), RightSignature = new Signature(["Chủ trì"], PaperWords.Name(session.ChairedBy)),
+            Matters = [.. record.Matters.Select(m => Matter(record, m))], Course = Lines(session.Course), VoteNotes = [.. Notes(record)],
+            Conclusion = Conclusion(record), SecretarySignature = new Signature(["Thư ký"], PaperWords.Name(session.WrittenBy)),
         };
     }
 

@@ -38,20 +38,11 @@ public sealed class SessionPapers(AppDb db, Quorums quorums)
         var root = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == council.RootId);
         var items = await db.AgendaItems.AsNoTracking().Where(i => i.SessionId == session.Id).OrderBy(i => i.Position).ToListAsync();
         var ids = items.Select(i => i.Id).ToArray();
-        return new SessionRecord(session, council, body, PlaceOf(body, root),
+        return new SessionRecord(session, council, body, Issuers.PlaceOf(body, root),
             [.. (await db.SessionSeats.AsNoTracking().Where(s => s.SessionId == session.Id).ToListAsync()).OrderBy(s => s.Office).ThenBy(s => s.MemberId)], items,
             await db.CouncilResults.AsNoTracking().Where(r => r.SessionId == session.Id).ToDictionaryAsync(r => r.NomineeId),
             (await db.MatterOpinions.AsNoTracking().Where(o => ids.Contains(o.ItemId)).ToListAsync()).ToLookup(o => o.ItemId), await quorums.Of(session),
             await db.SessionSteps.Where(s => s.SessionId == session.Id && s.Act == SessionAct.Reseat && s.Reason != null).OrderBy(s => s.At).Select(s => s.Reason!).ToListAsync());
-    }
-
-    /// <summary>A commune writes its own place, everybody else the province's: "Tân Lập", "Sơn Bình".</summary>
-    static string PlaceOf(Organisation body, Organisation root)
-    {
-        var name = (body.Kind == OrganisationKind.Commune ? body : root).Name;
-        foreach (var kind in new[] { "UBND ", "Ủy ban nhân dân ", "Tỉnh ", "tỉnh ", "Thành phố ", "thành phố ", "Xã ", "xã ", "Phường ", "phường ", "Đặc khu ", "đặc khu " })
-            if (name.StartsWith(kind, StringComparison.Ordinal)) name = name[kind.Length..];
-        return name;
     }
 
     static byte[] Write(OfficialDocument paper)
@@ -65,9 +56,12 @@ public sealed class SessionPapers(AppDb db, Quorums quorums)
 /// <summary>What both papers say in the same words.</summary>
 static class PaperWords
 {
-    public const string Symbol = "BB-HĐTĐKT";
-
-    public static string Superior(SessionRecord record) => Issuers.InFull(record.Body.Name, record.Body.Kind);
+    public static MinutesFrame Frame(SessionRecord record, int? number, string title) => new()
+    {
+        Superior = Issuers.InFull(record.Body.Name, record.Body.Kind), Issuer = record.Council.Name, Number = number, Symbol = "BB-HĐTĐKT", Place = record.Place,
+        Date = PaperDate.On(Kernel.Clock.DateIn(record.Session.ClosedAt!.Value)), Title = title, Votes = Votes(record),
+        Recipients = ["Các thành viên Hội đồng", "Lưu: VT, hồ sơ Hội đồng"], Chair = new Signature(["Chủ trì"], Name(record.Session.ChairedBy)),
+    };
 
     public static string Moment(DateTimeOffset at)
     {
@@ -75,13 +69,13 @@ static class PaperWords
         return $"{local:HH} giờ {local:mm} phút, {PaperDate.On(DateOnly.FromDateTime(local))}";
     }
 
-    public static IReadOnlyList<VoteRow> Votes(SessionRecord record) =>
-        [.. record.Nominees.Where(i => record.Results.ContainsKey(i.NomineeId!.Value)).Select(i => Row(i, record.Results[i.NomineeId!.Value]))];
-
     public static string Name(string? described) => described?.Split(',')[0].Trim() ?? "";
 
     public static string Withdrawn(SessionRecord record) =>
         record.Nominees.Where(i => i.IsWithdrawn).Select(i => i.Text).ToList() is { Count: > 0 } gone ? $"Rút trước khi kiểm phiếu, không tính kết quả: {string.Join("; ", gone)}." : "";
+
+    static IReadOnlyList<VoteRow> Votes(SessionRecord record) =>
+        [.. record.Nominees.Where(i => record.Results.ContainsKey(i.NomineeId!.Value)).Select(i => Row(i, record.Results[i.NomineeId!.Value]))];
 
     static VoteRow Row(AgendaItem item, CouncilResult result) => new(
         Award(item, result), item.Place is null ? item.Text : $"{item.Text}\n{item.Place}", result.Agree, result.Disagree, result.Void, result.Members,

@@ -13,18 +13,15 @@ static class TallyText
         var tellers = Tellers(record).ToList();
         return new TallyPaper
         {
-            Superior = PaperWords.Superior(record), Issuer = record.Council.Name, Number = session.TallyNumber, Symbol = PaperWords.Symbol, Place = record.Place,
-            Date = PaperDate.On(Kernel.Clock.DateIn(session.ClosedAt!.Value)), Title = $"Kiểm phiếu xét khen thưởng\n{session.Name}",
+            Frame = PaperWords.Frame(record, session.TallyNumber, $"Kiểm phiếu xét khen thưởng\n{session.Name}"),
             LeadIn =
             [
-                $"Hồi {PaperWords.Moment(session.ClosedAt.Value)}, Tổ kiểm phiếu tiến hành kiểm phiếu kín của {record.Council.Name}, {session.Name.ToLowerInvariant()}.",
+                $"Hồi {PaperWords.Moment(session.ClosedAt!.Value)}, Tổ kiểm phiếu tiến hành kiểm phiếu kín của {record.Council.Name}, {session.Name.ToLowerInvariant()}.",
                 .. session.Place is { } place ? [$"Địa điểm: {place}."] : Array.Empty<string>(),
             ],
             Tellers = tellers.Count == 0 ? ["Kiểm phiếu trên hệ thống, không có phiếu giấy."] : tellers,
-            Ballots = [.. Ballots(record)], Votes = PaperWords.Votes(record), Closing = [.. Closing(record)],
-            Recipients = ["Các thành viên Hội đồng", "Lưu: VT, hồ sơ Hội đồng"],
+            Ballots = [.. Ballots(record)], Closing = [.. Closing(record)],
             TellerSignatures = [.. tellers.Select(t => new Signature(["Người kiểm phiếu"], PaperWords.Name(t.Replace(" – ", ", "))))],
-            ChairSignature = new Signature(["Chủ trì"], PaperWords.Name(session.ChairedBy)),
         };
     }
 

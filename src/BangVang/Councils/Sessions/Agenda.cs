@@ -9,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Councils.Sessions;
 
 /// <summary>Puts nominees and matters on the agenda of a session, with what the law asks for each.</summary>
-public sealed class Agenda(AppDb db, LawInForce law)
+public sealed class Agenda(AppDb db, LawInForce law, Clock clock)
 {
     /// <summary>Nominees who wait for the body's council and are on no other agenda that is still open.</summary>
-    public IQueryable<Nominee> Waiting(CouncilSession session, Guid bodyId)
+    public IQueryable<Nominee> Waiting(Guid bodyId)
     {
         var (items, sessions) = (db.AgendaItems, db.CouncilSessions);
         return db.NomineesForCouncil(bodyId).Where(n => !items.Any(i => i.NomineeId == n.Id
@@ -22,7 +22,9 @@ public sealed class Agenda(AppDb db, LawInForce law)
     public async Task<int> Put(CouncilSession session, Guid bodyId, string path, IReadOnlyCollection<Guid> nominees)
     {
         MustBePrepared(session);
-        var chosen = await Waiting(session, bodyId).AsNoTracking().Where(n => nominees.Contains(n.Id)).OrderBy(n => n.DossierId).ThenBy(n => n.Position).ToListAsync();
+        // Two sessions that take a nominee at once wait for one another here; the second finds it taken.
+        await db.Database.ExecuteSqlAsync($"select 1 from nominees where id = any({nominees.ToArray()}) order by id for update");
+        var chosen = await Waiting(bodyId).AsNoTracking().Where(n => nominees.Contains(n.Id)).OrderBy(n => n.DossierId).ThenBy(n => n.Position).ToListAsync();
         if (chosen.Count < nominees.Count) throw new Refusal($"{nominees.Count - chosen.Count} đề nghị không còn chờ Hội đồng (đã rút, hoặc đã đưa vào phiên khác). Tải lại trang rồi chọn lại.");
         var last = await db.AgendaItems.Where(i => i.SessionId == session.Id && i.NomineeId != null).CountAsync();
         db.AddRange(chosen.Select((n, i) => new AgendaItem
@@ -50,7 +52,7 @@ public sealed class Agenda(AppDb db, LawInForce law)
         await Arrange(session, path);
     }
 
-    /// <summary>Awards in the lawbook's order, numbered through; with each what the law asks for on the day.</summary>
+    /// <summary>Awards in the lawbook's order, numbered through; with each what the law asks for on the session's day.</summary>
     public async Task Arrange(CouncilSession session, string path)
     {
         var items = await db.AgendaItems.Where(i => i.SessionId == session.Id).OrderBy(i => i.Position).ThenBy(i => i.Id).ToListAsync();
@@ -58,20 +60,20 @@ public sealed class Agenda(AppDb db, LawInForce law)
         for (var i = 0; i < matters.Count; i++) matters[i].Position = i + 1;
         var nominees = items.Where(i => i.IsNominee).ToList();
         if (nominees.Count == 0) return;
-        var book = (await law.For(path)).Book;
+        var (book, day) = ((await law.For(path)).Book, session.DayOf(clock.Today));
         nominees = [.. nominees.OrderBy(n => book.Find(n.AwardCode!) is { } award ? book.PlaceOf(award.Code) : int.MaxValue).ThenBy(n => n.Position)];
         for (var i = 0; i < nominees.Count; i++)
         {
             nominees[i].Position = i + 1;
-            (nominees[i].AwardName, nominees[i].Percent, nominees[i].QuorumPercent) = Asked(book, nominees[i], session.MeetsOn);
+            (nominees[i].AwardName, nominees[i].Percent, nominees[i].QuorumPercent) = Asked(book, nominees[i], day);
         }
-        await FindOwn(session, nominees);
+        await FindOwn(session.CouncilId, nominees, day);
     }
 
     /// <summary>A member who is proposed has no vote on that: by the register, or by the name until somebody says that it is another person.</summary>
-    async Task FindOwn(CouncilSession session, IReadOnlyList<AgendaItem> items)
+    async Task FindOwn(Guid councilId, IReadOnlyList<AgendaItem> items, DateOnly day)
     {
-        var members = await db.CouncilMembers.AsNoTracking().Where(m => m.CouncilId == session.CouncilId).SittingOn(session.MeetsOn).ToListAsync();
+        var members = await db.CouncilMembers.AsNoTracking().Where(m => m.CouncilId == councilId).SittingOn(day).ToListAsync();
         var ids = items.Select(i => i.NomineeId!.Value).ToArray();
         var persons = await db.Nominees.AsNoTracking().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.PersonId);
         foreach (var item in items)

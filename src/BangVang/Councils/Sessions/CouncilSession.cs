@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 
 namespace BangVang.Councils.Sessions;
 
@@ -49,6 +50,9 @@ public sealed partial class CouncilSession : IEdited
 
     public bool MayBePrepared => State is SessionState.Draft or SessionState.Called;
 
+    /// <summary>By whose members and law it goes: once the vote is open those of the present day, until then those of the day for which it is called.</summary>
+    public DateOnly DayOf(DateOnly today) => State == SessionState.Voting ? today : MeetsOn;
+
     /// <summary>"Phiên họp lần thứ 4 năm 2026".</summary>
     public string Name => (Kind, Number) switch
     {
@@ -77,12 +81,12 @@ public sealed partial class CouncilSession : IEdited
     {
         var arrow = SessionFlow.From(State, act) ?? throw new Refusal($"{Name} đang ở bước “{SessionFlow.Name(State)}” nên không thể {Verb(act)}.");
         if (!actor.Can(arrow.Right, path)) throw new Refusal($"Bạn không có quyền {Verb(act)} ở Hội đồng này.");
-        if (SessionFlow.NeedsReason(act) && string.IsNullOrWhiteSpace(reason)) throw new Refusal($"Ghi rõ lý do khi {Verb(act)}.");
+        if (SessionFlow.NeedsReason(act) && VietnameseText.OrNull(reason) is null) throw new Refusal($"Ghi rõ lý do khi {Verb(act)}.");
         State = arrow.To;
         return new SessionStep
         {
             SessionId = Id, Act = act, From = arrow.From, To = arrow.To, ById = actor.Id, ByName = actor.Name, At = at,
-            Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+            Reason = VietnameseText.OrNull(reason),
         };
     }
 

@@ -12,8 +12,7 @@ public sealed class Seating(AppDb db, Quorums quorums, Clock clock)
     /// <returns>What changed, in words; null when nothing did.</returns>
     public async Task<string?> Seat(CouncilSession session)
     {
-        var day = session.State == SessionState.Voting ? clock.Today : session.MeetsOn;
-        var members = await db.CouncilMembers.AsNoTracking().Where(m => m.CouncilId == session.CouncilId).SittingOn(day).OrderBy(m => m.Id).ToListAsync();
+        var members = await db.CouncilMembers.AsNoTracking().Where(m => m.CouncilId == session.CouncilId).SittingOn(session.DayOf(clock.Today)).OrderBy(m => m.Id).ToListAsync();
         var seats = await db.SessionSeats.Where(s => s.SessionId == session.Id).ToListAsync();
         // Whoever comes back under another decision keeps the seat from which the account has voted.
         var came = members.Where(m => seats.TrueForAll(s => s.MemberId != m.Id && (s.AccountId is null || s.AccountId != m.AccountId || s.Way is null))).ToList();

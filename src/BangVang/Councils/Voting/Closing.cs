@@ -18,18 +18,22 @@ public sealed class Closing(AppDb db, BallotKeys keys, Quorums quorums, LawInFor
     /// <summary>The caller holds the session.</summary>
     public async Task Close(CouncilSession session, Guid bodyId, string path, Actor actor, string? code)
     {
-        if (await quorums.Of(session) is { IsReached: false } quorum) throw new Refusal($"{quorum.Sentence} Ghi thêm thành viên dự họp, hoặc hủy phiếu và bỏ phiếu lại khi đủ.");
+        var council = await db.Councils.AsNoTracking().SingleAsync(c => c.Id == session.CouncilId);
+        var items = await db.AgendaItems.Where(i => i.SessionId == session.Id && i.NomineeId != null).OrderBy(i => i.Position).ToListAsync();
+        var seats = await db.SessionSeats.AsNoTracking().Where(s => s.SessionId == session.Id && !s.IsOut).ToListAsync();
+        var quorum = await quorums.Of(session, council, items, seats);
+        if (quorum is { IsReached: false }) throw new Refusal($"{quorum.Sentence} Ghi thêm thành viên dự họp, hoặc hủy phiếu và bỏ phiếu lại khi đủ.");
         var step = session.Take(SessionAct.Close, actor, path, clock.Now);
         if (session.IsBoxLocked && string.IsNullOrEmpty(code)) throw new Refusal("Hòm phiếu khóa bằng mã của tổ kiểm phiếu. Nhập mã đó.");
         using var key = keys.Open(session.BoxId!.Value, session.IsBoxLocked ? code : null);
         var box = OpenedBox.Of(await db.SealedBallots.AsNoTracking().Where(b => b.SessionId == session.Id).ToListAsync(), key);
-        var seats = await db.SessionSeats.AsNoTracking().Where(s => s.SessionId == session.Id && !s.IsOut).ToListAsync();
         box.MustMatch(seats.Count(s => s.Way == BallotWay.Online));
         if (seats.TrueForAll(s => s.Way is null)) throw new Refusal("Chưa có phiếu nào trong hòm phiếu nên chưa kiểm phiếu được. Chờ thành viên bỏ phiếu, hoặc hủy phiếu, bỏ phiếu lại.");
         var issued = seats.Count(s => s.Way == BallotWay.Paper);
         if (issued > 0 && box.Paper is null) throw new Refusal($"Đã phát {issued} phiếu giấy nhưng tổ kiểm phiếu chưa nhập số phiếu giấy. Nhập trước khi kiểm phiếu (không thu về phiếu nào thì nhập 0).");
         await Write(session, box);
-        var results = await Results(session, bodyId, path, box, seats);
+        await MarkWithdrawn(items, bodyId);
+        var results = await Results(new Poll(session, seats, quorum), items.FindAll(i => !i.IsWithdrawn), box, path);
         session.CloseAt(clock.Now, await NumberSeries.Take(db, bodyId, $"BB-HĐ {session.CouncilId:N}", clock.Today.Year));
         var tally = await NumberSeries.Take(db, bodyId, $"BB-HĐ {session.CouncilId:N}", clock.Today.Year);
         session.SealBox(SealOf.Box(session.Id, box.Published(), results), tally, issued, box.Paper?.Returned ?? 0, box.Paper?.Void ?? 0);
@@ -60,31 +64,31 @@ public sealed class Closing(AppDb db, BallotKeys keys, Quorums quorums, LawInFor
         await db.Database.ExecuteSqlAsync($"drop table seats_afresh");
     }
 
-    async Task<List<CouncilResult>> Results(CouncilSession session, Guid bodyId, string path, OpenedBox box, List<SessionSeat> seats)
+    async Task MarkWithdrawn(List<AgendaItem> items, Guid bodyId)
     {
-        var items = await db.AgendaItems.Where(i => i.SessionId == session.Id && i.NomineeId != null).OrderBy(i => i.Position).ToListAsync();
         var standing = (await db.NomineesForCouncil(bodyId).Where(n => items.Select(i => i.NomineeId).Contains(n.Id)).Select(n => new { n.Id, n.AwardCode }).ToListAsync()).ToDictionary(n => n.Id, n => n.AwardCode);
-        var council = await db.Councils.AsNoTracking().SingleAsync(c => c.Id == session.CouncilId);
-        var inBase = CouncilSettings.IsOwnVoteInBase(await settings.Of(CouncilSettings.OwnVote, session.RootId));
-        var quorum = await quorums.Of(session);
-        var (book, results) = ((await law.For(path)).Book, new List<CouncilResult>());
-        foreach (var item in items)
-        {
-            item.IsWithdrawn = standing.GetValueOrDefault(item.NomineeId!.Value) != item.AwardCode;
-            if (item.IsWithdrawn) continue;
-            var members = inBase ? seats : seats.FindAll(s => s.MemberId != item.OwnMemberId);
-            results.Add(Result(session, item, box.Count(item.Position), Weigh(book, session, item, box.Count(item.Position), members, quorum)));
-        }
-        return results;
+        foreach (var item in items) item.IsWithdrawn = standing.GetValueOrDefault(item.NomineeId!.Value) != item.AwardCode;
     }
 
-    static VoteAnswer Weigh(Law.Lawbook book, CouncilSession session, AgendaItem item, ItemCount count, List<SessionSeat> members, QuorumState? quorum)
+    async Task<List<CouncilResult>> Results(Poll poll, List<AgendaItem> items, OpenedBox box, string path)
     {
-        bool IsWritten(SessionSeat s) => s.Way is not null && (session.Kind == SessionKind.InWriting || s.Attendance != Attendance.Present);
-        var present = session.Kind == SessionKind.InWriting ? 0 : members.Count(s => s.Attendance == Attendance.Present);
+        var inBase = CouncilSettings.IsOwnVoteInBase(await settings.Of(CouncilSettings.OwnVote, poll.Session.RootId));
+        var book = (await law.For(path)).Book;
+        return items.ConvertAll(item =>
+        {
+            var (members, count) = (inBase ? poll.Seats : poll.Seats.FindAll(s => s.MemberId != item.OwnMemberId), box.Count(item.Position));
+            return Result(poll.Session, item, count, Weigh(book, poll, item, count, members));
+        });
+    }
+
+    static VoteAnswer Weigh(Law.Lawbook book, Poll poll, AgendaItem item, ItemCount count, List<SessionSeat> members)
+    {
+        var isInWriting = poll.Session.Kind == SessionKind.InWriting;
+        bool IsWritten(SessionSeat s) => s.Way is not null && (isInWriting || s.Attendance != Attendance.Present);
+        var present = isInWriting ? 0 : members.Count(s => s.Attendance == Attendance.Present);
         try
         {
-            return book.Count(new Tally(members.Count, present, members.Count(IsWritten), count.Agree), item.AwardCode!, Clock.DateIn(session.OpenedAt!.Value), quorum?.Share);
+            return book.Count(new Tally(members.Count, present, members.Count(IsWritten), count.Agree), item.AwardCode!, Clock.DateIn(poll.Session.OpenedAt!.Value), poll.Quorum?.Share);
         }
         catch (UnanswerableException unanswerable)
         {
@@ -97,4 +101,7 @@ public sealed class Closing(AppDb db, BallotKeys keys, Quorums quorums, LawInFor
         SessionId = session.Id, NomineeId = item.NomineeId!.Value, AwardCode = item.AwardCode!, Agree = count.Agree, Disagree = count.Disagree, Void = count.Void,
         Members = answer.Tally.Members, Threshold = answer.Percent, Needed = answer.Needed, IsPassed = answer.Passes, Sentence = answer.Sentence,
     };
+
+    /// <summary>Who could vote in a session, and whether enough of them came.</summary>
+    sealed record Poll(CouncilSession Session, List<SessionSeat> Seats, QuorumState? Quorum);
 }

@@ -27,7 +27,7 @@ public abstract class ActPage(ActTools tools, DecisionAct act) : DecisionPage(to
     /// <summary>Why the act cannot be taken now; null when it can.</summary>
     public string? Obstacle { get; private set; }
 
-    public IReadOnlyList<Finding> Findings { get; private set; } = [];
+    public IReadOnlyList<Finding> Findings { get; protected set; } = [];
 
     public IReadOnlyList<Holder>? Next { get; private set; }
 

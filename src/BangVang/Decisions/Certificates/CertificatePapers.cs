@@ -1,6 +1,8 @@
+using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Settings;
 using BangVang.Organisations;
+using BangVang.Plans.Printing;
 using BangVang.Papers.Certificates;
 using BangVang.Papers.Official;
 using BangVang.Registry;
@@ -22,8 +24,10 @@ public sealed class CertificatePapers(AppDb db, CertificatePdf pdf, SettingValue
 
     public async Task<byte[]> Print(Decision decision, IReadOnlyCollection<Guid> certificates, DesignRow design, Printer? printer, string address, bool marks = false)
     {
-        var found = await db.Certificates.AsNoTracking().Where(c => c.DecisionId == decision.Id && certificates.Contains(c.Id))
+        var annulled = db.Annulments;
+        var found = await db.Certificates.AsNoTracking().Where(c => c.DecisionId == decision.Id && certificates.Contains(c.Id) && !annulled.Any(a => a.BestowalId == c.Id))
             .Join(db.Bestowals, c => c.Id, b => b.Id, (c, b) => new { c.Code, Row = b }).OrderBy(c => c.Row.GoldenNumber).ToListAsync();
+        if (found.Count == 0) throw new Refusal("Không còn bằng, giấy nào trong lần in này có giá trị: tất cả đã bị hủy bỏ hoặc thay thế. In lần khác cho các dòng còn giá trị.");
         var names = await db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == decision.Id).Select(i => new { i.Id, i.AwardName }).ToDictionaryAsync(i => i.Id, i => i.AwardName);
         using var file = new MemoryStream();
         pdf.Write(design.Design, [.. found.Select(c => Text(decision, c.Row, names.GetValueOrDefault(c.Row.Id, c.Row.AwardCode), c.Code, design, address))], printer?.Calibration ?? Calibration.None, file, marks);
@@ -52,7 +56,7 @@ public sealed class CertificatePapers(AppDb db, CertificatePdf pdf, SettingValue
         {
             [FieldKind.Office] = row.DecidedBy, [FieldKind.Award] = Heading(award), [FieldKind.Recipient] = row.Name, [FieldKind.Place] = row.Place ?? "", [FieldKind.Reason] = row.Reason ?? "",
             [FieldKind.Decision] = $"Quyết định số {row.DecisionNumber}\n{PaperDate.On(row.DecidedOn)}", [FieldKind.GoldenNumber] = $"Số sổ vàng: {row.GoldenNumber:00}",
-            [FieldKind.PlaceAndDate] = $"{decision.Place}, {PaperDate.On(row.DecidedOn)}", [FieldKind.Powers] = string.Join('\n', Printing.DecisionPrinting.Powers(decision)),
+            [FieldKind.PlaceAndDate] = $"{decision.Place}, {PaperDate.On(row.DecidedOn)}", [FieldKind.Powers] = string.Join('\n', Powers.Of(decision.OnBehalfOf, decision.SignerTitle)),
             [FieldKind.Signer] = row.SignedBy ?? decision.SignerName, [FieldKind.Code] = CheckCode.Printed(code),
         };
         return new CertificateText(Fixed(texts, design), $"{address}/kiem-tra/{code}");
@@ -64,6 +68,6 @@ public sealed class CertificatePapers(AppDb db, CertificatePdf pdf, SettingValue
         return texts;
     }
 
-    // The office stands above already: "Giấy khen", not "Giấy khen của Chủ tịch …".
-    static string Heading(string award) => award.IndexOf(" của ", StringComparison.Ordinal) is > 0 and var at ? award[..at] : award;
+    /// <summary>The office stands above already: "Giấy khen", not "Giấy khen của Chủ tịch …".</summary>
+    public static string Heading(string award) => award.IndexOf(" của ", StringComparison.Ordinal) is > 0 and var at ? award[..at] : award;
 }

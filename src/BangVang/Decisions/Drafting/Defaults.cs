@@ -13,7 +13,8 @@ public static class Defaults
 {
     public static async Task<HeadInput> Of(AppDb db, Organisation body, DateOnly today)
     {
-        var input = new HeadInput { Symbol = SymbolOf(body), Authority = AuthorityOf(body), Place = PlaceOf(body), SignerTitle = TitleOf(body), Money = $"quỹ thi đua, khen thưởng của {Named(body)}" };
+        var root = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == body.RootId);
+        var input = new HeadInput { Symbol = SymbolOf(body), Authority = AuthorityOf(body), Place = Issuers.PlaceOf(body, root), SignerTitle = TitleOf(body), Money = $"quỹ thi đua, khen thưởng của {Named(body)}" };
         var last = await db.Decisions.AsNoTracking().Where(d => d.OrganisationId == body.Id && d.Kind == DecisionKind.Award && d.State != DecisionState.Dropped).OrderByDescending(d => d.DraftedAt).FirstOrDefaultAsync();
         if (last is null)
         {
@@ -57,11 +58,4 @@ public static class Defaults
     static string SymbolOf(Organisation body) => IsCommittee(body)
         ? "QĐ-UBND"
         : "QĐ-" + string.Concat((body.ShortName ?? body.Name).Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries).TakeWhile(w => w != "tỉnh").Take(6).Select(w => char.ToUpperInvariant(w[0])));
-
-    static string PlaceOf(Organisation body)
-    {
-        foreach (var kind in new[] { "tỉnh ", "thành phố ", "xã ", "phường ", "đặc khu " })
-            if (body.Name.LastIndexOf(kind, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) return body.Name[(at + kind.Length)..];
-        return "";
-    }
 }

@@ -21,6 +21,8 @@ public sealed class DrawingUp(AppDb db, LawInForce law, Clock clock)
     public async Task<int> FromNominees(Decision decision, IReadOnlyCollection<Guid> chosen, Actor actor)
     {
         decision.Wrote(actor);
+        // A nominee goes into one decision: whoever comes second waits here and finds it taken.
+        await db.Database.ExecuteSqlAsync($"select from nominees where id = any({chosen.ToArray()}) order by id for update");
         var (dossiers, taken) = (db.Dossiers, db.NomineesInDecisions());
         var found = await db.Nominees.Where(n => chosen.Contains(n.Id) && !taken.Contains(n.Id))
             .Join(dossiers.Where(d => d.DecidingBodyId == decision.OrganisationId), n => n.DossierId, d => d.Id, (n, d) => new { Nominee = n, Dossier = d })

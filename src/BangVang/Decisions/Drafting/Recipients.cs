@@ -3,6 +3,7 @@ using BangVang.Kernel.Data;
 using BangVang.Organisations;
 using BangVang.Papers.Text;
 using BangVang.People;
+using BangVang.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Decisions.Drafting;
@@ -35,14 +36,14 @@ public sealed class Recipients(AppDb db)
     {
         var known = input.Which == New ? null : namesakes.FirstOrDefault(n => n.Id.ToString() == input.Which) ?? (namesakes.Count == 1 ? namesakes[0] : null);
         DirectEntry Entry(Honoree honoree, string name, string? place, Standing? standing) => new(honoree, body.Id, name, place, standing, input.Award!, input.Basis, input.Year, input.Reason!.Trim());
-        if (input.Kind == HonoreeKind.Collective) return Entry(Honoree.Collective(body.Id), body.Name, Blank(input.Position), null);
+        if (input.Kind == HonoreeKind.Collective) return Entry(Honoree.Collective(body.Id), body.Name, VietnameseText.OrNull(input.Position), null);
         if (input.Kind == HonoreeKind.Household)
         {
-            var household = known is null ? Added(new Household { RootId = body.RootId, OrganisationId = body.Id, HeadName = input.Name!.Trim(), Address = Blank(input.Position) }) : await db.Households.SingleAsync(h => h.Id == known.Id);
-            return Entry(Honoree.Household(household.Id), $"Hộ gia đình {Titled(input.Honorific?.ToLowerInvariant(), household.HeadName)}", Blank(input.Position) ?? household.Address ?? body.Name, null);
+            var household = known is null ? Added(new Household { RootId = body.RootId, OrganisationId = body.Id, HeadName = input.Name!.Trim(), Address = VietnameseText.OrNull(input.Position) }) : await db.Households.SingleAsync(h => h.Id == known.Id);
+            return Entry(Honoree.Household(household.Id), $"Hộ gia đình {Titled(input.Honorific?.ToLowerInvariant(), household.HeadName)}", VietnameseText.OrNull(input.Position) ?? household.Address ?? body.Name, null);
         }
         var person = known is null ? NewPerson(input, body) : await db.People.SingleAsync(p => p.Id == known.Id);
-        return Entry(Honoree.Person(person.Id), Titled(Blank(input.Honorific) ?? person.Honorific, person.FullName), PlaceOf(Blank(input.Position) ?? person.Position, body), person.Standing);
+        return Entry(Honoree.Person(person.Id), Titled(VietnameseText.OrNull(input.Honorific) ?? person.Honorific, person.FullName), PlaceOf(VietnameseText.OrNull(input.Position) ?? person.Position, body), person.Standing);
     }
 
     Person NewPerson(EntryInput input, Organisation body)
@@ -60,9 +61,7 @@ public sealed class Recipients(AppDb db)
 
     // "Phó Hiệu trưởng, Trường THPT Nậm Sơn"; an address says the commune itself.
     static string PlaceOf(string? position, Organisation body) =>
-        position is null ? body.Name : VietnameseText.Fold(position).Contains(VietnameseText.Fold(body.Label), StringComparison.Ordinal) ? position : $"{position}, {body.Name}";
+        position is null ? body.Name : VietnameseText.Fold(position).Contains(VietnameseText.Fold(body.Label), StringComparison.Ordinal) ? position : $"{position}, {Issuers.Behind(body.Name)}";
 
     static string Titled(string? honorific, string name) => honorific is { Length: > 0 } ? $"{honorific} {name}" : name;
-
-    static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

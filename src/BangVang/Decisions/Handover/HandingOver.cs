@@ -12,7 +12,8 @@ public sealed class HandingOver(AppDb db, Clock clock)
     public async Task<int> Tick(Decision decision, IReadOnlyCollection<Guid> certificates, DateOnly on, string? receivedBy, Actor actor)
     {
         if (on > clock.Today || on < decision.IssuedOn) throw new Refusal($"Ngày trao {on:dd/MM/yyyy} phải từ ngày ban hành {decision.IssuedOn:dd/MM/yyyy} đến hôm nay. Sửa ngày trao.");
-        var given = await db.Set<Certificates.Certificate>().Where(c => c.DecisionId == decision.Id && certificates.Contains(c.Id)).Select(c => c.Id).ToArrayAsync();
+        var annulled = db.Annulments;
+        var given = await db.Set<Certificates.Certificate>().Where(c => c.DecisionId == decision.Id && certificates.Contains(c.Id) && !annulled.Any(a => a.BestowalId == c.Id)).Select(c => c.Id).ToArrayAsync();
         var by = string.IsNullOrWhiteSpace(receivedBy) ? null : receivedBy.Trim();
         var ids = given.Select(_ => Guid.CreateVersion7()).ToArray();
         var ticked = await db.Database.SqlQuery<Guid>($"""

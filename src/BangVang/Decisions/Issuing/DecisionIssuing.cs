@@ -30,7 +30,11 @@ public sealed class DecisionIssuing(
         decision.Enter(number, on);
         db.Add(step);
         var items = await db.DecisionItems.Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Position).ToListAsync();
-        if (decision.Kind == DecisionKind.Award) await prizes.Reckon(items, body.Path, on);
+        if (decision.Kind == DecisionKind.Award)
+        {
+            if (await prizes.Otherwise(items, body.Path, on) is { } otherwise) throw new Refusal(otherwise);
+            await prizes.Reckon(items, body.Path, on);
+        }
         var entered = await registering.Enter(decision, items, actor);
         await answers.Decided([.. items.Where(i => i.NomineeId is not null).Select(i => i.NomineeId!.Value)]);
         certificates.Make(decision, entered.Given);
@@ -43,8 +47,7 @@ public sealed class DecisionIssuing(
     }
 
     /// <summary>The next number of the series; somebody else's issue may take it first.</summary>
-    public async Task<int> NextNumber(Decision decision, int year) =>
-        (await db.Decisions.Where(d => d.OrganisationId == decision.OrganisationId && d.Symbol == decision.Symbol && d.IssuedOn!.Value.Year == year).MaxAsync(d => d.Number) ?? 0) + 1;
+    public Task<int> NextNumber(Decision decision, int year) => NumberSeries.Next(db, decision.OrganisationId, decision.Symbol, year);
 
     async Task MustBeTimely(Decision decision, DateOnly on)
     {

@@ -3,6 +3,7 @@ using BangVang.Initiatives.Acts;
 using BangVang.Kernel.Data;
 using BangVang.Law.Book;
 using BangVang.Law.Conditions;
+using BangVang.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Decisions.Issuing;
@@ -36,9 +37,10 @@ public sealed class InitiativeClaims(AppDb db, InitiativeUsing initiatives)
     }
 
     /// <summary>An award that is annulled gives back what it used.</summary>
-    public async Task Release(IEnumerable<(Guid DecisionId, Guid? PersonId)> ended, DateOnly on, string because)
+    public async Task Release(IEnumerable<Bestowal> ended, DateOnly on, string because)
     {
-        foreach (var (decisionId, personId) in ended.Where(e => e.PersonId is not null)) await initiatives.Release(decisionId, personId, on, because);
+        foreach (var row in ended)
+            if (row is { DecisionId: { } decision, PersonId: { } person }) await initiatives.Release(decision, person, row.AwardCode, on, because);
     }
 
     static Need? NeedOf(string code, DateOnly on)

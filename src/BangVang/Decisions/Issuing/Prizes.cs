@@ -9,16 +9,34 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Decisions.Issuing;
 
 /// <summary>What of one recipient's money becomes of one line.</summary>
-public sealed record ItemPrize(DecisionItem Item, PrizeLine? Line, string Computation);
+public sealed record ItemPrize(DecisionItem Item, PrizeLine? Line, string Computation)
+{
+    /// <summary>What is paid: what the decider sets, or what the law gives.</summary>
+    public decimal? Vnd => Item.SetVnd ?? OfLaw;
+
+    public decimal? OfLaw => Line is { IsPaid: true } line ? line.Vnd : null;
+}
 
 /// <summary>The money of a decision by the law of the day: reckoned for each recipient over all that they are given by it.</summary>
 public sealed class Prizes(AppDb db, LawInForce law)
 {
+    /// <summary>What the decision is signed with.</summary>
+    public async Task Settle(Decision decision, string path, DateOnly on)
+    {
+        if (decision.Kind == DecisionKind.Award) await Reckon(await db.DecisionItems.Where(i => i.DecisionId == decision.Id).ToListAsync(), path, on);
+    }
+
+    /// <summary>Whose sum the law of the day gives otherwise than it was signed; null while all stand. What was signed without sums is not compared.</summary>
+    public async Task<string?> Otherwise(IReadOnlyList<DecisionItem> signed, string path, DateOnly on) =>
+        (await Of(signed, path, on)).FirstOrDefault(p => p.Item.PrizeComputation is not null && p.Item.PrizeVnd != p.Vnd) is { } changed
+            ? $"Tiền thưởng của {changed.Item.Name} tính theo ngày ban hành {on:dd/MM/yyyy} là {changed.Vnd ?? 0:#,##0} đồng, trong bản đã ký là {changed.Item.PrizeVnd ?? 0:#,##0} đồng. Trả lại để trình ký lại."
+            : null;
+
     /// <summary>Stores sums and computations with the lines.</summary>
     public async Task Reckon(IReadOnlyList<DecisionItem> items, string path, DateOnly on)
     {
         foreach (var prize in await Of(items, path, on))
-            prize.Item.Reckoned(prize.Line switch { { IsPaid: true, Vnd: { } vnd } => vnd, _ => null }, prize.Computation);
+            prize.Item.Reckoned(prize.OfLaw, prize.Computation);
     }
 
     /// <summary>The same for a look ahead; nothing is changed.</summary>

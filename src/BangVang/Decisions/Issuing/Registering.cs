@@ -26,7 +26,7 @@ public sealed class Registering(AppDb db, InitiativeClaims claims, Clock clock)
         foreach (var item in items) db.Add(End(decision, item, by));
         if (decision.Kind == DecisionKind.Annulment)
         {
-            await claims.Release(targets.Values.Where(b => b.DecisionId is not null).Select(b => (b.DecisionId!.Value, b.PersonId)), decision.IssuedOn!.Value, $"Hủy bỏ khen thưởng theo Quyết định {decision.FullNumber}");
+            await claims.Release(targets.Values, decision.IssuedOn!.Value, $"Hủy bỏ khen thưởng theo Quyết định {decision.FullNumber}");
             return new Entered([], [.. targets.Keys]);
         }
         var corrected = items.Select(i => Corrected(targets[i.BestowalId!.Value], i)).ToList();

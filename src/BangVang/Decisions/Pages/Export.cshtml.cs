@@ -11,8 +11,6 @@ namespace BangVang.Decisions.Pages;
 [Needs(DecisionRights.See)]
 public sealed class ExportModel(AppDb db, Clock clock) : DecisionListPage(db)
 {
-    const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     static readonly SheetColumn[] Columns =
     [
         new("Số, ký hiệu", 16), new("Ngày ban hành", 14, SheetKind.Date), new("Trích yếu", 60), new("Loại", 18), new("Cơ quan", 34),
@@ -25,6 +23,6 @@ public sealed class ExportModel(AppDb db, Clock clock) : DecisionListPage(db)
         var file = new MemoryStream();
         Workbook.Write(file, "Quyết định", Columns, rows.Select(r => (IReadOnlyList<object?>)[r.FullNumber, r.IssuedOn, r.Title, DecisionFlow.Name(r.Kind), r.Body, r.Items, r.Vnd, DecisionFlow.Name(r.State)]));
         file.Position = 0;
-        return File(file, Sheet, $"Quyết định khen thưởng {clock.Today:yyyy-MM-dd}.xlsx");
+        return File(file, Workbook.ContentType, $"Quyết định khen thưởng {clock.Today:yyyy-MM-dd}.xlsx");
     }
 }

@@ -1,11 +1,14 @@
 using System.Globalization;
 using BangVang.People;
+using BangVang.Plans;
 
 namespace BangVang.Decisions.Printing;
 
 /// <summary>The articles of a decision: who receives what, the money, who carries it out.</summary>
 static class Articles
 {
+    static readonly string[] Addressed = ["Ông ", "Bà ", "Hộ ", "Anh ", "Chị ", "Em ", "Cháu "];
+
     public static IReadOnlyList<string> Of(Decision decision, IReadOnlyList<DecisionItem> items, int named) => decision.Kind switch
     {
         DecisionKind.Annulment => Annulment(items, named),
@@ -30,7 +33,7 @@ static class Articles
         var reason = items.Select(i => i.Reason).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } one] ? $", {Inside(one.TrimEnd('.'))}" : "";
         var what = items.Select(i => i.AwardName).Distinct(StringComparer.Ordinal).ToList() is [var award] ? $"Tặng {award}" : "Khen thưởng";
         if (items.Count > named) return $"{what} cho {Counts(items)}{reason} (có danh sách kèm theo).";
-        if (items.Count == 1) return $"{what} cho {Line(items[0])}{reason}.";
+        if (items.Count == 1) return $"{what} cho {Inner(items[0])}{reason}.";
         return $"{what} cho {Counts(items)}{reason}, gồm:\n{string.Join('\n', items.Select(i => $"{i.Position}. {Line(i)}{(what == "Khen thưởng" ? $": {i.AwardName}" : "")}{(i == items[^1] ? "." : ";")}"))}";
     }
 
@@ -38,7 +41,7 @@ static class Articles
     [
         items.Count > named
             ? $"Hủy bỏ quyết định khen thưởng đối với {Counts(items)} (có danh sách kèm theo)."
-            : string.Join('\n', items.Select(i => $"Hủy bỏ {i.AwardName} đã tặng cho {Line(i)}{(i.Reason is { } why ? $". Lý do: {Inside(why.TrimEnd('.'))}" : "")}.")),
+            : string.Join('\n', items.Select(i => $"Hủy bỏ {i.AwardName} đã tặng cho {Inner(i)}{(i.Reason is { } why ? $". Lý do: {Inside(why.TrimEnd('.'))}" : "")}.")),
         "Thu hồi hiện vật khen thưởng và tiền thưởng đã nhận theo quy định của pháp luật về thi đua, khen thưởng.",
         Carried(items, "Quyết định này có hiệu lực kể từ ngày ký."),
     ];
@@ -55,7 +58,10 @@ static class Articles
     static string Carried(IReadOnlyList<DecisionItem> items, string last) =>
         $"Chánh Văn phòng, Thủ trưởng các cơ quan, đơn vị liên quan và {Counts(items)} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này. {last}";
 
-    static string Line(DecisionItem item) => item.Place is { } place ? $"{item.Name}, {place}" : item.Name;
+    static string Line(DecisionItem item) => item.Place is { } place ? $"{item.Name}, {Issuers.Behind(place)}" : item.Name;
+
+    // "cho ông Lò Văn Thử": how somebody is addressed is written small inside a sentence, names never are.
+    static string Inner(DecisionItem item) => Line(item) is var line && Array.Exists(Addressed, word => line.StartsWith(word, StringComparison.Ordinal)) ? char.ToLower(line[0]) + line[1..] : line;
 
     static string Counts(IReadOnlyList<DecisionItem> items)
     {

@@ -1,15 +1,18 @@
+using BangVang.Decisions.Issuing;
+using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Organisations;
 using BangVang.Papers.Decisions;
 using BangVang.Papers.Official;
 using BangVang.People;
 using BangVang.Plans;
+using BangVang.Plans.Printing;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Decisions.Printing;
 
 /// <summary>A decision as the paper that is printed: head, căn cứ, articles, the list in groups.</summary>
-public sealed class DecisionPrinting(AppDb db)
+public sealed class DecisionPrinting(AppDb db, Prizes prizes, Clock clock)
 {
     // Up to so many are named in the first article itself.
     const int InArticle = 3;
@@ -18,9 +21,16 @@ public sealed class DecisionPrinting(AppDb db)
     {
         var issuer = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == decision.OrganisationId);
         var items = await db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Position).ToListAsync();
+        await Reckon(decision, issuer, items);
         using var file = new MemoryStream();
         OfficialDocx.Write(Paper(decision, issuer, items, forSigning).ToOfficial(), file);
         return file.ToArray();
+    }
+
+    /// <summary>Until it is signed, a decision shows the money as the law gives it today; from then on what was signed.</summary>
+    public async Task Reckon(Decision decision, Organisation issuer, IReadOnlyList<DecisionItem> items)
+    {
+        if (decision.Kind == DecisionKind.Award && !decision.IsSettled) await prizes.Reckon(items, issuer.Path, clock.Today);
     }
 
     /// <summary>"Quyết định 412-QĐ-UBND.docx".</summary>
@@ -40,7 +50,7 @@ public sealed class DecisionPrinting(AppDb db)
         Bases = Lines(decision.Bases),
         Articles = Articles.Of(decision, items, InArticle),
         Recipients = Lines(decision.Recipients),
-        Signature = new Signature([.. Powers(decision)], decision.SignerName),
+        Signature = new Signature(Powers.Of(decision.OnBehalfOf, decision.SignerTitle), decision.SignerName),
         Lists = items.Count > InArticle ? [ListOf(decision, items)] : [],
         IsForSigning = forSigning,
     };
@@ -65,16 +75,6 @@ public sealed class DecisionPrinting(AppDb db)
         HonoreeKind.Person => DecisionGroup.Person,
         _ => DecisionGroup.Household,
     };
-
-    /// <summary>A deputy signs for the head; a body that decides as a whole is signed for with TM. (Nghị định 30/2020, Phụ lục I).</summary>
-    internal static IEnumerable<string> Powers(Decision decision)
-    {
-        foreach (var line in Lines(decision.OnBehalfOf ?? "")) yield return line;
-        var titles = Lines(decision.SignerTitle);
-        if (titles is [var deputy, ..] && deputy.StartsWith("Phó ", StringComparison.OrdinalIgnoreCase) && deputy.Length > 4 && decision.OnBehalfOf?.Contains("KT.", StringComparison.Ordinal) != true)
-            yield return $"KT. {char.ToUpper(deputy[4])}{deputy[5..]}";
-        foreach (var line in titles) yield return line;
-    }
 
     internal static IReadOnlyList<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -4,28 +4,30 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Law.Deadlines;
 using BangVang.Law.Verdicts;
+using BangVang.Lawbook.Overlays;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Dossiers.Acts;
 
 /// <summary>The standing agency takes a dossier in: from this day counts which law holds, and until when it must be appraised.</summary>
-public sealed class Receiving(AppDb db, DossierSettings settings, Clock clock)
+public sealed class Receiving(AppDb db, LawInForce law, DossierSettings settings, Clock clock)
 {
     public async Task<DossierStep> Receive(Dossier dossier, Actor actor, DossierBodies bodies, DateOnly on, string? note = null)
     {
         await MustBeTimely(dossier, on);
         var step = dossier.Take(DossierAct.Receive, actor, bodies, clock.Now, note);
-        dossier.Receive(on, await DueOn(dossier, dossier.ReceivedOn ?? on));
+        dossier.Receive(on, await DueOn(dossier, bodies.ProposingPath, dossier.ReceivedOn ?? on));
         db.Add(step);
         await db.SaveChangesAsync();
         return step;
     }
 
     /// <summary>The earliest day that the law sets for the awards of the list; where it sets none, the tree's own.</summary>
-    public async Task<DateOnly> DueOn(Dossier dossier, DateOnly from)
+    /// <param name="path">Where the proposing body stands: its rules and those of the bodies above it hold.</param>
+    public async Task<DateOnly> DueOn(Dossier dossier, string path, DateOnly from)
     {
         var codes = await db.Nominees.Where(n => n.DossierId == dossier.Id).Select(n => n.AwardCode).Distinct().ToListAsync();
-        var book = Law.Lawbook.National;
+        var book = (await law.For(path)).Book;
         var calendar = WorkingCalendar.National;
         var days = codes.Select(book.Find).OfType<Law.Book.Award>()
             .Select(a => book.RegimeOn(from) is { } regime ? Judgement.VersionUnder(a, regime, from)?.AppraisalWorkingDays : null).OfType<int>().DefaultIfEmpty(0).Min();

@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Dossiers.Appraisals;
@@ -29,7 +30,7 @@ public sealed class Appraising(AppDb db, DossierSettings settings, Clock clock)
         if ((text.Opinion == AppraisalOpinion.Downgrade) != (text.OtherAward is not null)) throw new Refusal("Chọn danh hiệu, hình thức chuyển sang (và chỉ khi chuyển).");
         var note = await db.AppraisalNotes.FirstOrDefaultAsync(n => n.AppraisalId == mine.Id && n.NomineeId == text.NomineeId);
         if (note is null) db.Add(note = new AppraisalNote { AppraisalId = mine.Id, NomineeId = text.NomineeId, Opinion = text.Opinion });
-        (note.Opinion, note.OtherAward, note.Text, note.Answers) = (text.Opinion, text.OtherAward, string.IsNullOrWhiteSpace(text.Text) ? null : text.Text.Trim(), AppraisalAnswers.Write(text.Answers));
+        (note.Opinion, note.OtherAward, note.Text, note.Answers) = (text.Opinion, text.OtherAward, VietnameseText.OrNull(text.Text), AppraisalAnswers.Write(text.Answers));
     }
 
     /// <summary>Whose parts the actor may read: all once enough are done, else only their own; and how many are hidden yet.</summary>

@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 
 namespace BangVang.Dossiers.Concurrences;
 
@@ -54,8 +55,8 @@ public sealed class Concurrence : IEdited
     {
         if (CancelledAt is not null) throw new Refusal("Cơ quan hỏi đã rút câu hỏi này; không cần trả lời nữa.");
         if (Answer is not null) throw new Refusal($"Đã có ý kiến của {AnsweredByName} ngày {Clock.DateIn(AnsweredAt!.Value):dd/MM/yyyy}. Cần thay đổi thì trao đổi với cơ quan hỏi để được hỏi lại.");
-        if (answer != ConcurrenceAnswer.Agrees && string.IsNullOrWhiteSpace(text)) throw new Refusal("Ghi rõ ý kiến: không đồng ý với ai, điểm nào, vì sao.");
-        (Answer, Text, AnsweredAt, AnsweredByName) = (answer, string.IsNullOrWhiteSpace(text) ? null : text.Trim(), at, actor.Name);
+        if (answer != ConcurrenceAnswer.Agrees && VietnameseText.OrNull(text) is null) throw new Refusal("Ghi rõ ý kiến: không đồng ý với ai, điểm nào, vì sao.");
+        (Answer, Text, AnsweredAt, AnsweredByName) = (answer, VietnameseText.OrNull(text), at, actor.Name);
     }
 }
 

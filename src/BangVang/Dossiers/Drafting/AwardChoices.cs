@@ -26,11 +26,6 @@ public sealed class AwardChoices(LawInForce law, DossierLaw days)
         return book.Awards.Where(a => regime is null || Judgement.VersionUnder(a, regime, on) is not null)
             .Where(a => dossier.Kind != DossierKind.Badge || a.Kind is AwardKind.Badge || a.Code.StartsWith("KNC", StringComparison.Ordinal) || a.Code.StartsWith("HUYHIEU", StringComparison.Ordinal) || a.AddedBy is not null)
             .Where(a => dossier.Kind == DossierKind.Badge || a.Types.Contains(dossier.Basis))
-            .Where(a => kind is null || kind switch
-            {
-                HonoreeKind.Person => a.Recipients.Contains(Recipient.Individual) || a.Recipients.Contains(Recipient.Foreign),
-                HonoreeKind.Collective => a.Recipients.Contains(Recipient.Collective) || a.Recipients.Contains(Recipient.Province),
-                _ => a.Recipients.Contains(Recipient.Household),
-            });
+            .Where(a => kind is not { } who || a.IsGivenTo(who));
     }
 }

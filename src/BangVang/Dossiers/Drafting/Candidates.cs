@@ -2,7 +2,6 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Organisations;
 using BangVang.Organisations.Picking;
-using BangVang.Papers.Text;
 using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,25 +19,14 @@ public sealed class Candidates(AppDb db, Clock clock)
     {
         var organisations = db.Organisations;
         var below = organisations.Where(o => o.Path.StartsWith(path));
-        var query = Query(text);
         if (kind == HonoreeKind.Collective)
             return await below.ValidOn(clock.Today).Matching(db, text).OrderBy(o => o.Path.Length).ThenBy(o => o.Folded).Take(Most)
                 .Select(o => new Offered(Honoree.Collective(o.Id), o.Name, organisations.Where(p => p.Id == o.ParentId).Select(p => p.Name).FirstOrDefault())).ToListAsync();
         if (kind == HonoreeKind.Household)
-        {
-            var households = query is null ? db.Households : db.Households.Where(h => EF.Functions.ToTsVector("simple", h.Folded).Matches(EF.Functions.ToTsQuery("simple", query)));
-            return await households.Join(below, h => h.OrganisationId, o => o.Id, (h, o) => new { h, o }).OrderBy(x => x.h.Folded).ThenBy(x => x.h.Id).Take(Most)
+            return await db.Households.Called(text).Join(below, h => h.OrganisationId, o => o.Id, (h, o) => new { h, o }).OrderBy(x => x.h.Folded).ThenBy(x => x.h.Id).Take(Most)
                 .Select(x => new Offered(Honoree.Household(x.h.Id), "Hộ " + x.h.HeadName, (x.h.Address ?? "") + " " + x.o.Name)).ToListAsync();
-        }
-        var people = db.People.Where(p => p.MergedIntoId == null);
-        if (query is not null) people = people.Where(p => EF.Functions.ToTsVector("simple", p.Folded).Matches(EF.Functions.ToTsQuery("simple", query)));
+        var people = (await db.PeopleCalled(text)).Where(p => p.MergedIntoId == null);
         return await people.Join(below, p => p.OrganisationId, o => o.Id, (p, o) => new { p, o }).OrderBy(x => x.p.SortKey).ThenBy(x => x.p.Id).Take(Most)
             .Select(x => new Offered(Honoree.Person(x.p.Id), x.p.FullName, (x.p.Position == null ? "" : x.p.Position + ", ") + (x.o.ShortName ?? x.o.Name))).ToListAsync();
-    }
-
-    static string? Query(string? text)
-    {
-        var words = VietnameseText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? null : string.Join(" & ", words) + ":*";
     }
 }

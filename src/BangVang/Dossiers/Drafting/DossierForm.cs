@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BangVang.Papers.Text;
 
 namespace BangVang.Dossiers.Drafting;
 
@@ -16,6 +17,6 @@ public sealed class DossierForm
     public void Write(Dossier dossier)
     {
         dossier.MustBeOpenToItsProposers();
-        (dossier.Title, dossier.Period) = (Title!.Trim(), string.IsNullOrWhiteSpace(Period) ? null : Period.Trim());
+        (dossier.Title, dossier.Period) = (Title!.Trim(), VietnameseText.OrNull(Period));
     }
 }

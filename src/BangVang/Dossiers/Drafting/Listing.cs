@@ -3,6 +3,7 @@ using BangVang.Kernel.Data;
 using BangVang.Law.Book;
 using BangVang.Organisations;
 using BangVang.People;
+using BangVang.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Dossiers.Drafting;
@@ -19,7 +20,7 @@ public sealed class Listing(AppDb db)
         if (honorees.Count == 0) throw new Refusal("Chưa chọn ai. Đánh dấu người, tập thể hoặc hộ cần thêm.");
         var lines = await Described(path, honorees);
         if (lines.Count < honorees.Count) throw new Refusal("Có người, tập thể không thuộc phạm vi của đơn vị trình. Mở lại trang rồi chọn lại.");
-        if (lines.Find(l => !Fits(award, l.Honoree.Kind)) is { } unfit) throw new Refusal($"{award.Name} không tặng {HonoreeKinds.Name(unfit.Honoree.Kind).ToLowerInvariant()} ({unfit.Name}). Chọn danh hiệu, hình thức khác.");
+        if (lines.Find(l => !award.IsGivenTo(l.Honoree.Kind)) is { } unfit) throw new Refusal($"{award.Name} không tặng {HonoreeKinds.Name(unfit.Honoree.Kind).ToLowerInvariant()} ({unfit.Name}). Chọn danh hiệu, hình thức khác.");
         var present = await db.Nominees.Where(n => n.DossierId == dossier.Id).ToListAsync();
         if (present.Count + lines.Count > Most) throw new Refusal($"Một hồ sơ tối đa {Most:N0} dòng. Tách thành nhiều hồ sơ.");
         var fresh = lines.Where(l => !present.Any(n => n.Honoree == l.Honoree && n.AwardCode == award.Code && n.Stands)).ToList();
@@ -28,13 +29,6 @@ public sealed class Listing(AppDb db)
         await db.SaveChangesAsync();
         return fresh.Count;
     }
-
-    static bool Fits(Award award, HonoreeKind kind) => kind switch
-    {
-        HonoreeKind.Person => award.Recipients.Contains(Recipient.Individual) || award.Recipients.Contains(Recipient.Foreign),
-        HonoreeKind.Collective => award.Recipients.Contains(Recipient.Collective) || award.Recipients.Contains(Recipient.Province),
-        _ => award.Recipients.Contains(Recipient.Household),
-    };
 
     /// <summary>Name and place as they are printed, of those within the proposing body's reach.</summary>
     async Task<List<Described>> Described(string path, IReadOnlyCollection<Honoree> honorees)
@@ -55,7 +49,7 @@ public sealed class Listing(AppDb db)
         return [.. honorees.Distinct().Where(found.ContainsKey).Select(h => found[h])];
     }
 
-    static string Joined(string? first, string second) => string.IsNullOrWhiteSpace(first) || first.Contains(second, StringComparison.OrdinalIgnoreCase) ? first ?? second : $"{first}, {second}";
+    static string Joined(string? first, string second) => string.IsNullOrWhiteSpace(first) || first.Contains(second, StringComparison.OrdinalIgnoreCase) ? first ?? second : $"{first}, {Issuers.Behind(second)}";
 }
 
 /// <summary>An honoree as a list prints it.</summary>

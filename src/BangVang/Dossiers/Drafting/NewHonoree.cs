@@ -75,7 +75,7 @@ public sealed class Registering(AppDb db)
 
     Honoree Household(NewHonoree typed, Organisation body)
     {
-        var household = new Household { RootId = body.RootId, OrganisationId = body.Id, HeadName = (VietnameseText.Clean(typed.Honorific is { } h ? $"{h} {typed.Name}" : typed.Name) ?? "").Trim(), Address = string.IsNullOrWhiteSpace(typed.Position) ? null : typed.Position.Trim() };
+        var household = new Household { RootId = body.RootId, OrganisationId = body.Id, HeadName = (VietnameseText.Clean(typed.Honorific is { } h ? $"{h} {typed.Name}" : typed.Name) ?? "").Trim(), Address = VietnameseText.OrNull(typed.Position) };
         db.Add(household);
         return Honoree.Household(household.Id);
     }

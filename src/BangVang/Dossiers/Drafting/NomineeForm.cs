@@ -1,3 +1,4 @@
+using BangVang.Kernel;
 using System.ComponentModel.DataAnnotations;
 using BangVang.Papers.Text;
 
@@ -26,7 +27,5 @@ public sealed class NomineeForm
     public static NomineeForm Of(Nominee nominee) => new() { Name = nominee.Name, Place = nominee.Place, Award = nominee.AwardCode, Reason = nominee.Reason, Achievements = nominee.Achievements };
 
     public void Write(Nominee nominee) =>
-        (nominee.Name, nominee.Place, nominee.AwardCode, nominee.Reason, nominee.Achievements) = (Clean(Name)!, Clean(Place), Award!, Clean(Reason), Clean(Achievements));
-
-    static string? Clean(string? text) => VietnameseText.Clean(text)?.Trim() is { Length: > 0 } kept ? kept : null;
+        (nominee.Name, nominee.Place, nominee.AwardCode, nominee.Reason, nominee.Achievements) = (VietnameseText.OrNull(Name) ?? throw new Refusal("Tên như sẽ in chưa có chữ nào. Ghi tên người, tập thể hoặc hộ."), VietnameseText.OrNull(Place), Award!, VietnameseText.OrNull(Reason), VietnameseText.OrNull(Achievements));
 }

@@ -10,10 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Dossiers.Fairness;
 
 /// <summary>How evenly a list is spread, and whether it keeps to the quotas: to be looked at, never a verdict.</summary>
-public sealed record BalanceView(IReadOnlyList<Gauge> Gauges, IReadOnlyList<Alike> Copies, IReadOnlyList<QuotaLine> Quotas)
-{
-    public int Warnings => Gauges.Count(g => g.Warns) + Copies.Count + Quotas.Count(q => q.Warns);
-}
+public sealed record BalanceView(IReadOnlyList<Gauge> Gauges, IReadOnlyList<Alike> Copies, IReadOnlyList<QuotaLine> Quotas);
 
 public sealed class Balance(AppDb db, DossierSettings settings)
 {

@@ -70,7 +70,7 @@ public sealed class NomineeList(AppDb db, Dossier dossier, IReadOnlyList<Award> 
     async Task Reasons(ILookup<(Honoree, string), string?> reasons)
     {
         foreach (var nominee in await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Reason == null).ToListAsync())
-            nominee.Reason = VietnameseText.Clean(reasons[(nominee.Honoree, nominee.AwardCode)].FirstOrDefault()) is { Length: > 0 } reason ? reason[..Math.Min(reason.Length, Nominee.ReasonLength)] : null;
+            nominee.Reason = VietnameseText.OrNull(reasons[(nominee.Honoree, nominee.AwardCode)].FirstOrDefault()) is { } reason ? reason[..Math.Min(reason.Length, Nominee.ReasonLength)] : null;
         await db.SaveChangesAsync();
     }
 }

@@ -36,7 +36,7 @@ public sealed class NomineeReading(AppDb db, UnitNames units, PersonMatching mat
     async Task Tell(ListWork work, CheckedRow read, HonoreeKind kind, Award award, ILookup<(Guid, string), Household> households)
     {
         var cell = work.Table.Address(read.Row, "name");
-        if (!Takes(award, kind)) read.Wrong($"Ô {work.Table.Address(read.Row, "award")}: {award.Name} không tặng {HonoreeKinds.Name(kind).ToLowerInvariant()}.");
+        if (!award.IsGivenTo(kind)) read.Wrong($"Ô {work.Table.Address(read.Row, "award")}: {award.Name} không tặng {HonoreeKinds.Name(kind).ToLowerInvariant()}.");
         else if (kind == HonoreeKind.Person)
         {
             if (read.Read is PersonLine person) read.Read = new NomineeLine(kind, award, person.Unit, person.Key.FullName, person.Match.Id, person);
@@ -84,7 +84,7 @@ public sealed class NomineeReading(AppDb db, UnitNames units, PersonMatching mat
         var (said, name) = (VietnameseText.Fold(row["sort"]), VietnameseText.Fold(row["name"]));
         if (said.Length > 0) return (row, said.Contains("ca nhan", StringComparison.Ordinal) ? HonoreeKind.Person : said.Contains("tap the", StringComparison.Ordinal) ? HonoreeKind.Collective : said.StartsWith("ho", StringComparison.Ordinal) ? HonoreeKind.Household : null, award);
         if (name.StartsWith("ho ong ", StringComparison.Ordinal) || name.StartsWith("ho ba ", StringComparison.Ordinal) || name.StartsWith("ho gia dinh ", StringComparison.Ordinal)) return (row, HonoreeKind.Household, award);
-        if (award is not null && !Takes(award, HonoreeKind.Person)) return (row, Takes(award, HonoreeKind.Collective) ? HonoreeKind.Collective : HonoreeKind.Household, award);
+        if (award is not null && !award.IsGivenTo(HonoreeKind.Person)) return (row, award.IsGivenTo(HonoreeKind.Collective) ? HonoreeKind.Collective : HonoreeKind.Household, award);
         var isUnit = row["born"] is null && row["identity"] is null && name.Length > 0 && (await units.Find(work.At, row["name"], "")).Unit is not null;
         return (row, isUnit ? HonoreeKind.Collective : HonoreeKind.Person, award);
     }
@@ -116,11 +116,4 @@ public sealed class NomineeReading(AppDb db, UnitNames units, PersonMatching mat
         foreach (var start in new[] { "Hộ gia đình ", "Hộ " }) if (name.StartsWith(start, StringComparison.OrdinalIgnoreCase)) name = name[start.Length..];
         return name.Trim();
     }
-
-    static bool Takes(Award award, HonoreeKind kind) => kind switch
-    {
-        HonoreeKind.Person => award.Recipients.Contains(Recipient.Individual) || award.Recipients.Contains(Recipient.Foreign),
-        HonoreeKind.Collective => award.Recipients.Contains(Recipient.Collective) || award.Recipients.Contains(Recipient.Province),
-        _ => award.Recipients.Contains(Recipient.Household),
-    };
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Dossiers.Pages;
 
 /// <summary>What every page of a dossier shows on top: what it is, where it stands, and what this actor may do with it now.</summary>
-public sealed record DossierFrame(Dossier Dossier, string Proposing, string Deciding, OrganisationKind DecidingKind, DossierBodies Bodies, int Nominees, int OpenPoints, bool IsAskedForOpinion, Actor Actor)
+public sealed record DossierFrame(Dossier Dossier, string Proposing, string Deciding, DossierBodies Bodies, int Nominees, int OpenPoints, bool IsAskedForOpinion, Actor Actor)
 {
     /// <summary>The acts that the dossier's life allows now and that this actor has the right to; those that lead on come first.</summary>
     public IReadOnlyList<DossierAct> Acts { get; } =
@@ -26,7 +26,7 @@ public sealed record DossierFrame(Dossier Dossier, string Proposing, string Deci
     /// <summary>Whom it goes to, as one says it.</summary>
     public string To => Dossier.Addressee ?? Deciding;
 
-    public static async Task<DossierFrame?> Find(AppDb db, Guid id, Actor actor, DateOnly today)
+    public static async Task<DossierFrame?> Find(AppDb db, Guid id, Actor actor)
     {
         var (organisations, nominees, points, concurrences) = (db.Organisations, db.Nominees, db.ReturnedPoints, db.Set<Concurrence>());
         var opinion = actor.PathsFor(DossierRights.Concur);
@@ -39,7 +39,7 @@ public sealed record DossierFrame(Dossier Dossier, string Proposing, string Deci
             Points = points.Count(p => p.DossierId == d.Id && p.AnsweredAt == null),
             Asked = concurrences.Any(c => c.DossierId == d.Id && c.Answer == null && c.CancelledAt == null && organisations.Any(o => o.Id == c.OrganisationId && opinion.Any(p => o.Path == p))),
         }).FirstOrDefaultAsync();
-        return found is null ? null : new DossierFrame(found.Dossier, BodyName.Of(found.Proposing), BodyName.Of(found.Deciding), found.Deciding.Kind,
+        return found is null ? null : new DossierFrame(found.Dossier, BodyName.Of(found.Proposing), BodyName.Of(found.Deciding),
             new DossierBodies(found.Proposing.Path, found.Deciding.Path), found.Count, found.Points, found.Asked, actor);
     }
 }

@@ -27,7 +27,7 @@ public abstract class DossierPage(AppDb db, Clock clock) : AppPage
 
     public override async Task<bool> Load()
     {
-        if (await DossierFrame.Find(db, Id, Actor, clock.Today) is not { } frame) return false;
+        if (await DossierFrame.Find(db, Id, Actor) is not { } frame) return false;
         Frame = frame;
         ViewData["Title"] = Part is null ? Dossier.Title : $"{Part} · {Dossier.Title}";
         ViewData["Crumbs"] = Part is null ? new[] { ("Hồ sơ", "/dossiers") } : [("Hồ sơ", "/dossiers"), (Dossier.Label, $"/dossiers/{Id}")];

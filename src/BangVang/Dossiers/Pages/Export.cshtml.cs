@@ -11,8 +11,6 @@ namespace BangVang.Dossiers.Pages;
 [Needs(DossierRights.See)]
 public sealed class ExportModel(AppDb db, Clock clock) : DossierListPage
 {
-    public const string Workbooks = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     static readonly SheetColumn[] Columns =
     [
         new("Mã", 16), new("Hồ sơ", 60), new("Đơn vị trình", 34), new("Nơi quyết định", 34), new("Loại", 26), new("Năm", 8, SheetKind.Number), new("Đề nghị", 10, SheetKind.Number),
@@ -25,6 +23,6 @@ public sealed class ExportModel(AppDb db, Clock clock) : DossierListPage
         var file = new MemoryStream();
         Workbook.Write(file, "Hồ sơ", Columns, rows.Select(r => (IReadOnlyList<object?>)[r.Code, r.Title, r.Proposing, r.To, DossierKinds.Name(r.Kind), r.Year, r.Nominees, DossierFlow.Name(r.State), r.ReceivedOn, r.AppraiseBy]));
         file.Position = 0;
-        return File(file, Workbooks, $"Hồ sơ khen thưởng {clock.Today:yyyy-MM-dd}.xlsx");
+        return File(file, Workbook.ContentType, $"Hồ sơ khen thưởng {clock.Today:yyyy-MM-dd}.xlsx");
     }
 }

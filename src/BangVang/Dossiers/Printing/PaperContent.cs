@@ -7,6 +7,7 @@ using BangVang.Organisations;
 using BangVang.Papers.Dossiers;
 using BangVang.Papers.Official;
 using BangVang.People;
+using BangVang.Plans;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Dossiers.Printing;
@@ -39,19 +40,10 @@ public sealed record PaperContent(Dossier Dossier, Organisation Proposing, Organ
         var isCommittee = proposing.Kind is OrganisationKind.Province or OrganisationKind.Commune or OrganisationKind.District;
         return new PaperFrame
         {
-            Superior = isCommittee ? null : BodyName.InFull(root), Issuer = BodyName.InFull(proposing), Symbol = isCommittee ? "TTr-UBND" : "TTr", Place = PlaceOf(proposing, root),
+            Superior = isCommittee ? null : BodyName.InFull(root), Issuer = BodyName.InFull(proposing), Symbol = isCommittee ? "TTr-UBND" : "TTr", Place = Issuers.PlaceOf(proposing, root),
             Date = new PaperDate(null, null, null), Period = dossier.Period is { } period ? period.ToLowerInvariant() : $"năm {dossier.Year}",
             Signature = new Signature([.. (dossier.SignerTitle ?? BodyName.Head(proposing)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)], dossier.SignerName),
         };
-    }
-
-    // "Xã Tân Lập" dates its papers at Tân Lập, "Tỉnh Sơn Bình" at Sơn Bình.
-    static string PlaceOf(Organisation proposing, Organisation root)
-    {
-        var name = proposing.Kind is OrganisationKind.Commune ? proposing.Name : root.Name;
-        foreach (var word in new[] { "UBND", "Ủy ban nhân dân", "Xã", "xã", "Phường", "phường", "Đặc khu", "đặc khu", "Tỉnh", "tỉnh", "Thành phố", "thành phố" })
-            if (name.StartsWith(word + " ", StringComparison.Ordinal)) name = name[(word.Length + 1)..];
-        return name;
     }
 
     static async Task<IReadOnlyList<string>> OpinionsOf(AppDb db, Guid dossierId, DateOnly today)

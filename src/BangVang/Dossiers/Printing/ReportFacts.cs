@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Law.Book;
 using BangVang.Papers.Dossiers;
 using BangVang.People;
+using BangVang.People.Facts;
 using BangVang.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,7 @@ public sealed record KnownForReports(Dictionary<Guid, Person> People, ILookup<Ho
         {
             Frame = content.Frame, Award = nominee.Award?.Name ?? line.AwardCode, Name = line.Name, IsPerson = who.Kind == HonoreeKind.Person, Particulars = [.. Particulars(line)],
             Achievements = (line.Achievements ?? line.Reason ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            Ratings = [.. Ratings[who.Id].Select(f => new HeldRow($"{f.Year}", Said(f.Rating!.Value), f.Source ?? ""))],
+            Ratings = [.. Ratings[who.Id].Select(f => new HeldRow($"{f.Year}", YearInput.InFull(f.Rating!.Value), f.Source ?? ""))],
             Initiatives = [.. Initiatives[who.Id].OrderBy(i => i.Year).Select(i => new HeldRow($"{i.Year}", i.Scope is { } scope ? $"{i.Title} (phạm vi {scope.Word})" : i.Title, i.Recognition ?? ""))],
             Titles = [.. held[true].Select(b => Row(b, content.Check.Book))],
             Forms = [.. held[false].Select(b => Row(b, content.Check.Book))],
@@ -58,12 +59,4 @@ public sealed record KnownForReports(Dictionary<Guid, Person> People, ILookup<Ho
     }
 
     static HeldRow Row(Bestowal held, Law.Lawbook book) => new(held.Period ?? $"{held.Year}", book.Find(held.AwardCode)?.Name ?? held.AwardCode, $"{held.DecisionNumber} ngày {held.DecidedOn:dd/MM/yyyy} của {held.DecidedBy}");
-
-    static string Said(Rating rating) => rating switch
-    {
-        Rating.HTXSNV => "Hoàn thành xuất sắc nhiệm vụ",
-        Rating.HTTNV => "Hoàn thành tốt nhiệm vụ",
-        Rating.HTNV => "Hoàn thành nhiệm vụ",
-        _ => "Không hoàn thành nhiệm vụ",
-    };
 }

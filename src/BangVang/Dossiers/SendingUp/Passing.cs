@@ -3,6 +3,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Dossiers.SendingUp;
@@ -63,7 +64,7 @@ public sealed class Passing(AppDb db, DossierAnswers answers, Clock clock)
             throw new Refusal("Nơi trình phải là cơ quan cấp trên của cơ quan này.");
         var upper = new Dossier
         {
-            RootId = from.RootId, OrganisationId = body.Id, DecidingBodyId = way.BodyId ?? body.Id, Addressee = string.IsNullOrWhiteSpace(way.Addressee) ? null : way.Addressee.Trim(),
+            RootId = from.RootId, OrganisationId = body.Id, DecidingBodyId = way.BodyId ?? body.Id, Addressee = VietnameseText.OrNull(way.Addressee),
             Kind = from.Kind, Basis = from.Basis, Year = from.Year, Period = from.Period, Title = $"{BodyName.Of(body)} đề nghị khen thưởng {from.Period?.ToLowerInvariant() ?? $"năm {from.Year}"}",
             DraftedById = actor.Id, DraftedByName = actor.Name, DraftedAt = clock.Now,
         };
@@ -71,8 +72,10 @@ public sealed class Passing(AppDb db, DossierAnswers answers, Clock clock)
         return upper;
     }
 
+    // Held until this act is over: two who join it at once would else take the same places in its list.
     async Task<Dossier> Joined(Guid into, Dossier from, Way way)
     {
+        await db.Database.ExecuteSqlAsync($"select 1 from dossiers where id = {into} for update");
         var upper = await db.Dossiers.FirstOrDefaultAsync(d => d.Id == into && d.OrganisationId == from.DecidingBodyId && d.Kind == from.Kind && d.Year == from.Year);
         var isOpen = upper is not null && (upper.GoesOut ? upper.State == DossierState.Agreed : upper.IsDraft) && upper.Addressee == way.Addressee && (upper.GoesOut || upper.DecidingBodyId == way.BodyId);
         return isOpen ? upper! : throw new Refusal("Hồ sơ định gộp vào không còn mở. Mở lại trang, chọn hồ sơ khác hoặc lập hồ sơ mới.");

@@ -35,11 +35,11 @@ public sealed class Unpacking(AppDb db, Attachments attachments, LawInForce law,
             DraftedById = actor.Id, DraftedByName = actor.Name, DraftedAt = clock.Now,
         };
         db.Add(dossier);
-        var position = 0;
+        var (position, met) = (0, new Dictionary<Identity, Honoree>());
         foreach (var nominee in content.Nominees)
             db.Add(new Nominee
             {
-                DossierId = dossier.Id, Position = ++position, Honoree = await Honoree(nominee, proposing), AwardCode = nominee.AwardCode, Reason = nominee.Reason, Achievements = nominee.Achievements,
+                DossierId = dossier.Id, Position = ++position, Honoree = await Honoree(nominee, proposing, met), AwardCode = nominee.AwardCode, Reason = nominee.Reason, Achievements = nominee.Achievements,
                 Name = Cut(nominee.Name, Nominee.NameLength)!, Place = Cut(nominee.Place, Nominee.PlaceLength),
             });
         await db.SaveChangesAsync(stop);
@@ -55,7 +55,15 @@ public sealed class Unpacking(AppDb db, Attachments attachments, LawInForce law,
         await attachments.Keep(stream, path.Split('/')[^1], "dossier", dossier.Id, actor, stop: stop);
     }
 
-    async Task<Honoree> Honoree(PackagedNominee nominee, Organisation below) => nominee.Kind switch
+    // Whoever stands in several lines is entered once.
+    async Task<Honoree> Honoree(PackagedNominee nominee, Organisation below, Dictionary<Identity, Honoree> met)
+    {
+        var identity = Identity.Of(nominee);
+        if (!met.TryGetValue(identity, out var honoree)) met[identity] = honoree = await Entered(nominee, below);
+        return honoree;
+    }
+
+    async Task<Honoree> Entered(PackagedNominee nominee, Organisation below) => nominee.Kind switch
     {
         HonoreeKind.Person => await Person(nominee, below),
         HonoreeKind.Collective => await Collective(nominee, below),
@@ -100,4 +108,15 @@ public sealed class Unpacking(AppDb db, Attachments attachments, LawInForce law,
     }
 
     static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
+
+    /// <summary>Tells the honorees of one package apart. Lines may print a person's name differently; what is told of the person is the same in all.</summary>
+    sealed record Identity(HonoreeKind Kind, PackagedPerson? Person, string? Name, string? Address)
+    {
+        public static Identity Of(PackagedNominee nominee) => nominee.Kind switch
+        {
+            HonoreeKind.Person => new(nominee.Kind, nominee.Person, null, null),
+            HonoreeKind.Collective => new(nominee.Kind, null, VietnameseText.Fold(nominee.Body ?? nominee.Name), null),
+            _ => new(nominee.Kind, null, VietnameseText.Fold(nominee.HeadName ?? nominee.Name), nominee.Address),
+        };
+    }
 }

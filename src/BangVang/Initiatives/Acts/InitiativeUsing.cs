@@ -30,10 +30,10 @@ public sealed class InitiativeUsing(AppDb db)
         return use;
     }
 
-    /// <summary>The decision was annulled: what it counted may be counted again.</summary>
-    public async Task Release(Guid decisionId, Guid? personId, DateOnly on, string because)
+    /// <summary>The award was annulled: what it counted may be counted again.</summary>
+    public async Task Release(Guid decisionId, Guid personId, string awardCode, DateOnly on, string because)
     {
-        foreach (var use in await db.InitiativeUses.ThatStand().Where(u => u.DecisionId == decisionId && (personId == null || u.PersonId == personId)).ToListAsync())
+        foreach (var use in await db.InitiativeUses.ThatStand().Where(u => u.DecisionId == decisionId && u.PersonId == personId && u.AwardCode == awardCode).ToListAsync())
             use.Release(on, because);
     }
 

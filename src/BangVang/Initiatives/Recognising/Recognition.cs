@@ -7,6 +7,7 @@ using BangVang.Kernel.Events;
 using BangVang.Kernel.Rights;
 using BangVang.Law.Book;
 using BangVang.Organisations;
+using BangVang.Papers.Text;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
 
@@ -72,10 +73,8 @@ public sealed class Recognition(AppDb db, Clock clock, Considering considering, 
         return new RecognitionDecision
         {
             RootId = body.RootId, OrganisationId = body.Id, CouncilId = council.Id, Number = facts.Number ?? await NumberSeries.Take(db, body.Id, symbol, year), Symbol = symbol,
-            DecidedOn = facts.On, DecidedBy = facts.DecidedBy.Trim(), SignerName = Blank(facts.SignerName), SignerTitle = Blank(facts.SignerTitle), Place = Blank(facts.Place),
+            DecidedOn = facts.On, DecidedBy = facts.DecidedBy.Trim(), SignerName = VietnameseText.OrNull(facts.SignerName), SignerTitle = VietnameseText.OrNull(facts.SignerTitle), Place = VietnameseText.OrNull(facts.Place),
             ById = actor.Id, ByName = actor.Name, At = clock.Now,
         };
     }
-
-    static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,6 +1,5 @@
 using BangVang.Initiatives.Councils;
 using BangVang.Kernel.Data;
-using BangVang.Kernel.Rights;
 using BangVang.Kernel;
 using BangVang.Papers.Text;
 using BangVang.People;
@@ -17,10 +16,6 @@ public sealed class Judging(AppDb db, Clock clock)
         var set = await db.CriteriaSets.AsNoTracking().SingleOrDefaultAsync(s => s.CouncilId == councilId && s.Year == year);
         return set is null ? null : new CriteriaOfYear(set, await db.Criteria.AsNoTracking().Where(c => c.SetId == set.Id).OrderBy(c => c.Position).ToListAsync());
     }
-
-    /// <summary>The actor as a member of the council today; null for others.</summary>
-    public Task<InitiativeCouncilMember?> MemberOf(Guid councilId, Actor actor) =>
-        db.InitiativeCouncilMembers.AsNoTracking().On(clock.Today).FirstOrDefaultAsync(m => m.CouncilId == councilId && m.AccountId == actor.Id);
 
     /// <summary>
     /// Which members may not score which initiative: its authors; and, as long as nobody said which record is theirs, those who bear an author's name.

@@ -1,5 +1,6 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 
 namespace BangVang.Insignia.Replacing;
 
@@ -44,9 +45,9 @@ public sealed class Replacement
         var word = ReplacementFlow.Name(act).ToLowerInvariant();
         var arrow = ReplacementFlow.From(State, act) ?? throw new Refusal($"Đơn đang ở bước “{ReplacementFlow.Name(State)}” nên không thể {word}.");
         if (!MayTake(arrow, actor, asking, deciding)) throw new Refusal($"Bạn không có quyền {word} ở cơ quan này.");
-        if (ReplacementFlow.NeedsReason(act) && string.IsNullOrWhiteSpace(reason)) throw new Refusal($"Ghi rõ lý do khi {word}.");
+        if (ReplacementFlow.NeedsReason(act) && VietnameseText.OrNull(reason) is null) throw new Refusal($"Ghi rõ lý do khi {word}.");
         State = arrow.To;
-        return new ReplacementStep { ReplacementId = Id, Act = act, From = arrow.From, To = arrow.To, ById = actor.Id, ByName = actor.Name, At = at, Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim() };
+        return new ReplacementStep { ReplacementId = Id, Act = act, From = arrow.From, To = arrow.To, ById = actor.Id, ByName = actor.Name, At = at, Reason = VietnameseText.OrNull(reason) };
     }
 
     /// <summary>The days begin to count; after a return they begin anew.</summary>

@@ -51,8 +51,8 @@ public sealed class StockItem : IEdited
         var name = string.Join(' ', (VietnameseText.Clean(facts.Name) ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (name.Length == 0) throw new Refusal("Tên hiện vật còn trống.");
         if (facts.LowMark < 0) throw new Refusal("Mức báo sắp hết không thể là số âm.");
-        (Name, Kind, AwardCode, Unit, LowMark) = (name, facts.Kind, Blank(facts.AwardCode), Blank(facts.Unit) ?? "chiếc", facts.LowMark);
-        Store = Blank(facts.Store);
+        (Name, Kind, AwardCode, Unit, LowMark) = (name, facts.Kind, VietnameseText.OrNull(facts.AwardCode), VietnameseText.OrNull(facts.Unit) ?? "chiếc", facts.LowMark);
+        Store = VietnameseText.OrNull(facts.Store);
     }
 
     public void Retire()
@@ -60,8 +60,6 @@ public sealed class StockItem : IEdited
         if (Balance > 0) throw new Refusal($"Trong kho còn {Balance:N0} {Unit} “{Name}”. Xuất hoặc ghi hủy hết rồi mới ngừng dùng.");
         IsRetired = true;
     }
-
-    static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 public static class ItemKinds

@@ -18,6 +18,15 @@ public static class NumberSeries
         return taken[0];
     }
 
+    /// <summary>The number that would be taken now; somebody else may take it first.</summary>
+    public static async Task<int> Next(AppDb db, Guid organisationId, string series, int year)
+    {
+        var last = await db.Database.SqlQuery<int>($"""
+            select last as "Value" from number_series where organisation_id = {organisationId} and series = {series} and year = {year}
+            """).ToListAsync();
+        return last is [var taken] ? taken + 1 : 1;
+    }
+
     /// <summary>
     /// A number that was given outside the program, on paper: the series goes on after it. The row stays locked until the transaction
     /// ends, so that nobody takes the same number meanwhile; whether somebody has it already is for the caller to ask.

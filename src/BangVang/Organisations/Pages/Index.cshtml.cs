@@ -67,7 +67,7 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
         Workbook.Write(output, "Tổ chức",
             [new("Mã", 10), new("Tên", 50), new("Tên rút gọn", 24), new("Loại", 26), new("Trực thuộc", 36), new("Từ ngày", 12, SheetKind.Date), new("Đến ngày", 12, SheetKind.Date)],
             rows.Select(r => (IReadOnlyList<object?>)[r.Code, r.Name, r.ShortName, OrganisationKinds.Name(r.Kind), r.Parent, r.ValidFrom, r.ValidUntil]));
-        return File(output.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"to-chuc-{clock.Today:yyyyMMdd}.xlsx");
+        return File(output.ToArray(), Workbook.ContentType, $"to-chuc-{clock.Today:yyyyMMdd}.xlsx");
     }
 
     async Task<IQueryable<Organisation>> Found()

@@ -5,6 +5,7 @@ using BangVang.Lawbook;
 using BangVang.Lawbook.Citing;
 using BangVang.Organisations;
 using BangVang.Papers.Plans;
+using BangVang.Papers.Text;
 using BangVang.Plans.Acts;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
@@ -42,8 +43,8 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
     Plan Plan(ImportWork work, Organisation issuer, Actor actor) => new()
     {
         RootId = issuer.RootId, OrganisationId = issuer.Id, Year = work.Year!.Value, Title = work.Title!.Trim(), Symbol = work.Symbol!.Trim(),
-        DocumentType = Text(work.DocumentType) ?? "Kế hoạch", Superior = Text(work.Superior), Place = Text(work.Place), Body = Text(work.Body),
-        SignerName = Text(work.SignerName), SignerTitle = Text(work.SignerTitle), OnBehalfOf = Text(work.OnBehalfOf),
+        DocumentType = VietnameseText.OrNull(work.DocumentType) ?? "Kế hoạch", Superior = VietnameseText.OrNull(work.Superior), Place = VietnameseText.OrNull(work.Place), Body = VietnameseText.OrNull(work.Body),
+        SignerName = VietnameseText.OrNull(work.SignerName), SignerTitle = VietnameseText.OrNull(work.SignerTitle), OnBehalfOf = VietnameseText.OrNull(work.OnBehalfOf),
         DraftedById = actor.Id, DraftedAt = clock.Now,
     };
 
@@ -52,7 +53,7 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
         var cited = new List<Guid>();
         foreach (var basis in work.Bases.Where(b => b.Keep))
         {
-            var citation = new Citation(Text(basis.Type), Text(basis.Number), basis.Date, Text(basis.Issuer), Text(basis.Name), new DateOnly(plan.Year, 1, 1));
+            var citation = new Citation(VietnameseText.OrNull(basis.Type), VietnameseText.OrNull(basis.Number), basis.Date, VietnameseText.OrNull(basis.Issuer), VietnameseText.OrNull(basis.Name), new DateOnly(plan.Year, 1, 1));
             if (citation.SaysNothing) continue;
             var id = (await instruments.FindOrRegister(citation, plan.RootId)).Instrument.Id;
             if (!cited.Contains(id)) cited.Add(id);
@@ -62,14 +63,14 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
 
     void Parts(ImportWork work, Plan plan, IReadOnlyDictionary<string, UnitBody> bodies)
     {
-        db.AddRange(work.Movements.Where(m => m.Keep && Text(m.Name) is not null).Select((m, i) => new PlanMovement
+        db.AddRange(work.Movements.Where(m => m.Keep && VietnameseText.OrNull(m.Name) is not null).Select((m, i) => new PlanMovement
         {
-            PlanId = plan.Id, Position = i + 1, Name = m.Name!.Trim(), Kind = Text(m.Kind), StageFrom = m.From, StageUntil = m.Until,
-            StandingAgency = Text(m.StandingAgency),
+            PlanId = plan.Id, Position = i + 1, Name = m.Name!.Trim(), Kind = VietnameseText.OrNull(m.Kind), StageFrom = m.From, StageUntil = m.Until,
+            StandingAgency = VietnameseText.OrNull(m.StandingAgency),
         }));
-        db.AddRange(work.Responsibilities.Where(r => r.Keep && Text(r.Actor) is not null).Select((r, i) => new PlanResponsibility
+        db.AddRange(work.Responsibilities.Where(r => r.Keep && VietnameseText.OrNull(r.Actor) is not null).Select((r, i) => new PlanResponsibility
         {
-            PlanId = plan.Id, Position = i + 1, Actor = r.Actor!.Trim(), Items = Text(r.Items) ?? "",
+            PlanId = plan.Id, Position = i + 1, Actor = r.Actor!.Trim(), Items = VietnameseText.OrNull(r.Items) ?? "",
         }));
         db.AddRange(Lines(work.Recipients).Select((text, i) => new PlanRecipient
         {
@@ -83,7 +84,7 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
     {
         var assignment = new Assignment
         {
-            PlanId = plan.Id, RootId = plan.RootId, Ordinal = ordinal, PrintedNumber = Text(read.PrintedNumber), Section = Text(read.Section),
+            PlanId = plan.Id, RootId = plan.RootId, Ordinal = ordinal, PrintedNumber = VietnameseText.OrNull(read.PrintedNumber), Section = VietnameseText.OrNull(read.Section),
             Content = read.Content!.Trim(), IsConditional = read.Conditional,
         };
         assignment.Schedule(TimingWords.Read(read.Timing, plan.Year)!, plan.Year);
@@ -111,6 +112,4 @@ public sealed class Committing(AppDb db, Clock clock, Instruments instruments, U
     }
 
     static IEnumerable<string> Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -12,8 +12,6 @@ namespace BangVang.Plans.Pages;
 [Needs(PlanRights.See)]
 public sealed class ExportModel(AppDb db, Clock clock) : PlanListPage
 {
-    const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     static readonly SheetColumn[] Columns =
     [
         new("Năm", 8, SheetKind.Number), new("Kế hoạch", 60), new("Cơ quan ban hành", 34), new("Số, ký hiệu", 16), new("Ngày ban hành", 14, SheetKind.Date),
@@ -27,7 +25,7 @@ public sealed class ExportModel(AppDb db, Clock clock) : PlanListPage
         var file = new MemoryStream();
         Workbook.Write(file, "Kế hoạch", Columns, rows.Select(r => Cells(r, progress.GetValueOrDefault(r.Id, PlanProgress.None))));
         file.Position = 0;
-        return File(file, Kind, $"Kế hoạch {clock.Today:yyyy-MM-dd}.xlsx");
+        return File(file, Workbook.ContentType, $"Kế hoạch {clock.Today:yyyy-MM-dd}.xlsx");
     }
 
     static IReadOnlyList<object?> Cells(PlanRow row, PlanProgress progress) =>

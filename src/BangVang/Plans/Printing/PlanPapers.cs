@@ -36,7 +36,7 @@ public sealed class PlanPapers(AppDb db)
             Tasks = [.. content.Lines.Select(Task)],
             Responsibilities = [.. content.Responsibilities.Select(r => new BangVang.Papers.Official.PlanResponsibility(r.Actor, Lines(r.Items)))],
             Recipients = [.. content.Recipients.Select(r => r.Text)],
-            Signature = new Signature([.. Powers.Of(plan)], plan.SignerName),
+            Signature = new Signature(Powers.Of(plan.OnBehalfOf, plan.SignerTitle), plan.SignerName),
         };
     }
 

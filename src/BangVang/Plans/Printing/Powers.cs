@@ -2,15 +2,15 @@ namespace BangVang.Plans.Printing;
 
 /// <summary>
 /// The lines above the signature (Nghị định 30/2020/NĐ-CP, Phụ lục I): a body that decides as a whole is signed for with "TM.", and a deputy
-/// signs for the head with "KT." What the plan spells out already stays as it is.
+/// signs for the head with "KT." What is spelt out already stays as it is.
 /// </summary>
 public static class Powers
 {
     static readonly string[] Signs = ["TM.", "KT.", "TL.", "TUQ.", "Q."];
 
-    public static IEnumerable<string> Of(Plan plan)
+    public static IReadOnlyList<string> Of(string? onBehalfOf, string? signerTitle)
     {
-        var (behalf, title) = (Lines(plan.OnBehalfOf), Lines(plan.SignerTitle));
+        var (behalf, title) = (Lines(onBehalfOf), Lines(signerTitle));
         if (behalf is [var body, ..] && !IsSigned(body)) behalf[0] = $"TM. {body}";
         if (title is [var deputy, ..] && deputy.StartsWith("Phó ", StringComparison.OrdinalIgnoreCase) && !behalf.Exists(l => l.StartsWith("KT.", StringComparison.Ordinal)))
             title.Insert(0, $"KT. {Head(deputy[4..])}");

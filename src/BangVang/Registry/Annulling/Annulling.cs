@@ -13,8 +13,7 @@ public sealed class Annulling(AppDb db, Clock clock)
 {
     public async Task<Annulment> Annul(Bestowal bestowal, AnnulmentFacts facts, Actor actor)
     {
-        // Two who annul at once wait for one another here; the second is told.
-        await db.Database.ExecuteSqlAsync($"select from bestowals where id = {bestowal.Id} for update");
+        await Hold(bestowal);
         if (await db.Annulments.FirstOrDefaultAsync(a => a.BestowalId == bestowal.Id) is { } before)
             throw new Refusal($"Lượt khen này đã bị hủy bỏ theo {before.DecisionNumber} ngày {before.DecidedOn:dd/MM/yyyy}.");
         if (facts.DecidedOn < bestowal.DecidedOn) throw new Refusal($"Quyết định hủy bỏ ngày {facts.DecidedOn:dd/MM/yyyy} ở trước quyết định khen thưởng {bestowal.DecidedOn:dd/MM/yyyy}. Kiểm tra lại ngày.");
@@ -30,6 +29,7 @@ public sealed class Annulling(AppDb db, Clock clock)
 
     public async Task<Recovery> Recover(Bestowal bestowal, Recovered what, DateOnly on, string? note, Actor actor)
     {
+        await Hold(bestowal);
         var annulment = await db.Annulments.FirstOrDefaultAsync(a => a.BestowalId == bestowal.Id)
             ?? throw new Refusal("Lượt khen này đang có hiệu lực, không có gì để thu hồi. Ghi quyết định hủy bỏ trước.");
         if (on < annulment.DecidedOn || on > clock.Today) throw new Refusal($"Ngày thu hồi phải từ ngày hủy bỏ {annulment.DecidedOn:dd/MM/yyyy} đến hôm nay.");
@@ -38,4 +38,7 @@ public sealed class Annulling(AppDb db, Clock clock)
         db.Add(recovery);
         return recovery;
     }
+
+    // Two who write about one bestowal at once wait for one another; the second is told.
+    Task Hold(Bestowal bestowal) => db.Database.ExecuteSqlAsync($"select from bestowals where id = {bestowal.Id} for update");
 }

@@ -4,6 +4,7 @@ using BangVang.Kernel.Rights;
 using BangVang.Law.Book;
 using BangVang.Organisations;
 using BangVang.Papers.Official;
+using BangVang.Plans;
 using BangVang.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,7 +38,7 @@ public sealed class YearBooks(AppDb db)
 
     static OfficialDocument Paper(Organisation body, int year, IReadOnlyList<BestowalRow> rows) => new()
     {
-        Issuer = body.Kind is OrganisationKind.Province or OrganisationKind.Commune && !body.Name.StartsWith("UBND", StringComparison.Ordinal) ? $"Ủy ban nhân dân {Lower(body.Name)}" : body.Name,
+        Issuer = Issuers.InFull(body.Name, body.Kind),
         Symbol = "SKT", Place = "", Date = new PaperDate(null, null, null), Type = "Sổ khen thưởng", Title = $"Năm {year}",
         Body = [.. Sums(body, year, rows)],
         Recipients = ["Lưu: VT, hồ sơ thi đua, khen thưởng"],
@@ -83,6 +84,4 @@ public sealed class YearBooks(AppDb db)
     static int OrderOf(string code) => Law.Lawbook.National.Find(code)?.Order ?? int.MaxValue;
 
     static string NameOf(string code) => Law.Lawbook.National.Find(code)?.Name ?? code;
-
-    static string Lower(string name) => name.Length > 0 ? char.ToLower(name[0]) + name[1..] : name;
 }

@@ -50,15 +50,15 @@ public sealed class RegisterList(AppDb db, UnitNames units, PersonMatching match
 
     async Task FindPeople(ListWork work, List<CheckedRow> rows)
     {
-        var lines = rows.Where(r => r.Read is RegisterLine { Kind: HonoreeKind.Person }).ToDictionary(r => r.Number, r => (RegisterLine)r.Read!);
+        var lines = rows.Where(r => r.Read is RegisterLine { Kind: HonoreeKind.Person }).ToDictionary(r => r.Number, r => (Row: r, Line: (RegisterLine)r.Read!));
         // Somebody who stands in many years of a book is looked for once.
-        var keys = lines.Select(l => l.Value.Key(l.Key)).ToList();
+        var keys = lines.Select(l => l.Value.Line.Key(l.Key)).ToList();
         var once = keys.GroupBy(k => (k.Folded, k.Year, k.OrganisationId, k.Identity)).ToDictionary(g => g.Key, g => g.First());
         var matches = await matching.Find(work.At.RootId, [.. once.Values]);
         foreach (var key in keys)
         {
-            var (row, match) = (rows.Find(r => r.Number == key.Row)!, matches[once[(key.Folded, key.Year, key.OrganisationId, key.Identity)].Row]);
-            lines[key.Row].Match = match;
+            var ((row, line), match) = (lines[key.Row], matches[once[(key.Folded, key.Year, key.OrganisationId, key.Identity)].Row]);
+            line.Match = match;
             if (match.Wrong is { } wrong) row.Wrong($"Ô {work.Table.Address(row.Row, "identity")}: {wrong}.");
             else if (match.Id is null) row.Note("Người mới: sẽ thêm vào danh sách.");
             else if (!match.IsSure) row.Doubt($"{char.ToUpper(match.Why![0])}{match.Why[1..]}.");

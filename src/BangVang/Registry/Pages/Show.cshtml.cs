@@ -17,7 +17,8 @@ public sealed class ShowModel(AppDb db, Clock clock) : BestowalPage(db)
 
     public bool MayAnnul => Actor.Can(RegistryRights.Annul, BodyPath);
 
-    public bool MayHandOver => Actor.Can(RegistryRights.HandOver, BodyPath) && Bestowal.HandedOverOn is null && Annulment is null;
+    /// <summary>What was decided here is handed over on the decision's own list.</summary>
+    public bool MayHandOver => Actor.Can(RegistryRights.HandOver, BodyPath) && Bestowal is { HandedOverOn: null, DecisionId: null } && Annulment is null;
 
     public override async Task<bool> Load()
     {

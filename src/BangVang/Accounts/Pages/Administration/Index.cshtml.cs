@@ -69,6 +69,6 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
             r.LastSignInAt is { } at ? Clock.LocalTime(at).ToString("dd/MM/yyyy HH:mm") : null,
         ]));
         file.Position = 0;
-        return File(file, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"tai-khoan-{clock.Today:yyyyMMdd}.xlsx");
+        return File(file, Workbook.ContentType, $"tai-khoan-{clock.Today:yyyyMMdd}.xlsx");
     }
 }

@@ -39,7 +39,6 @@ public sealed class CloseModel(AppDb db, Clock clock, Closing closing, SpentKeys
 
     protected override async Task Carry()
     {
-        if (Obstacle is not null) throw new Refusal(Obstacle);
         var box = Session.BoxId!.Value;
         HttpContext.Response.OnCompleted(() => spent.Destroy(box));
         await closing.Close(Session, Body.Id, Body.Path, Actor, BoxCode);

@@ -22,7 +22,6 @@ public sealed class RestartModel(AppDb db, Clock clock, Convening convening, Spe
 
     protected override async Task Carry()
     {
-        if (Obstacle is not null) throw new Refusal(Obstacle);
         var box = Session.BoxId!.Value;
         HttpContext.Response.OnCompleted(() => spent.Destroy(box));
         await convening.Restart(Session, Body.Path, Actor, Reason);

@@ -1,6 +1,7 @@
 using BangVang.Councils.Sessions;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Papers.Official;
 using BangVang.Papers.Pdf;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,8 +10,6 @@ namespace BangVang.Councils.Minutes.Pages;
 /// <summary>A paper of a closed session as Word. There is none before it is closed.</summary>
 public abstract class DocxPage(AppDb db, Clock clock, SessionPapers papers, bool tally) : SessionPage(db, clock)
 {
-    const string Kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     public bool IsTally => tally;
 
     protected bool Exists => tally ? Session.TallyNumber is not null : Session.MinutesNumber is not null;
@@ -18,7 +17,7 @@ public abstract class DocxPage(AppDb db, Clock clock, SessionPapers papers, bool
     protected Task<byte[]> Docx() => tally ? papers.Tally(Session) : papers.Minutes(Session);
 
     public override async Task<IActionResult> OnGet() =>
-        await Load() && Exists ? File(await Docx(), Kind, SessionPapers.FileName(Session, tally, "docx")) : NotFound();
+        await Load() && Exists ? File(await Docx(), OfficialDocx.ContentType, SessionPapers.FileName(Session, tally, "docx")) : NotFound();
 }
 
 /// <summary>The same as PDF; when it cannot be made the page says why, and offers the Word file.</summary>

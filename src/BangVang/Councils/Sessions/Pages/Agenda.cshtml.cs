@@ -39,7 +39,7 @@ public sealed class AgendaModel(AppDb db, Clock clock, Agenda agenda, LawInForce
         Items = await Db.AgendaItems.AsNoTracking().Where(i => i.SessionId == Id).OrderBy(i => i.NomineeId == null).ThenBy(i => i.Position).ToListAsync();
         names = await Db.CouncilMembers.Where(m => m.CouncilId == Session.CouncilId).ToDictionaryAsync(m => m.Id, m => m.Name);
         if (!Session.MayBePrepared) return true;
-        var waiting = await agenda.Waiting(Session, Body.Id).AsNoTracking().OrderBy(n => n.AwardCode).ThenBy(n => n.DossierId).ThenBy(n => n.Position).Take(Most).ToListAsync();
+        var waiting = await agenda.Waiting(Body.Id).AsNoTracking().OrderBy(n => n.AwardCode).ThenBy(n => n.DossierId).ThenBy(n => n.Position).Take(Most).ToListAsync();
         var book = waiting.Count == 0 ? null : (await law.For(Body.Path)).Book;
         Waiting = [.. waiting.Select(n => new WaitingNominee(n.Id, n.Name, n.Place, book!.Find(n.AwardCode)?.Name ?? n.AwardCode))];
         return true;

@@ -33,6 +33,7 @@ public sealed class OpinionsModel(AppDb db, Clock clock) : SessionPage(db, clock
     [Act("Gửi ý kiến bằng văn bản")]
     public async Task<IActionResult> OnPost(Guid item, bool? agrees, string? text)
     {
+        await Db.Hold(Id);
         if (!await Load() || Seat is null || Matters.FirstOrDefault(m => m.Id == item) is not { } matter) return NotFound();
         if (!MayAnswer) throw new Refusal("Phiên không nhận ý kiến nữa (chưa triệu tập, đã hết hạn hoặc đã kết thúc). Ý kiến chưa được ghi.");
         if (agrees is not { } answer) throw new Refusal($"Chọn đồng ý hoặc không đồng ý về: {matter.Text}.");

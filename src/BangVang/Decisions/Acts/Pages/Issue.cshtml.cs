@@ -4,13 +4,14 @@ using BangVang.Decisions.Signing;
 using BangVang.Kernel;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Plans.Acts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Decisions.Acts.Pages;
 
 [Needs(DecisionRights.Issue), Act("Cấp số, phát hành quyết định khen thưởng")]
-public sealed class IssueModel(ActTools tools, DecisionIssuing issuing, SigningPapers signing) : ActPage(tools, DecisionAct.Issue)
+public sealed class IssueModel(ActTools tools, DecisionIssuing issuing, Prizes prizes, SigningPapers signing) : ActPage(tools, DecisionAct.Issue)
 {
     [BindProperty, Required(ErrorMessage = "Ghi ngày ban hành."), Display(Name = "Ngày ban hành")]
     public DateOnly? On { get; set; }
@@ -30,7 +31,7 @@ public sealed class IssueModel(ActTools tools, DecisionIssuing issuing, SigningP
         $"Quyết định nhận số tiếp theo trong sổ {Decision.Symbol} năm {(On ?? Today).Year} của {BodyName}, hiện là {next:00}/{Decision.Symbol}.",
         Decision.Kind switch
         {
-            DecisionKind.Award => $"{items} dòng vào sổ khen thưởng với số sổ vàng và tiền thưởng tính theo ngày ban hành; bằng, giấy sẵn sàng để in; đơn vị của người được khen nhận tin.",
+            DecisionKind.Award => $"{items} dòng vào sổ khen thưởng với số sổ vàng và tiền thưởng như trong bản đã ký; bằng, giấy sẵn sàng để in; đơn vị của người được khen nhận tin.",
             DecisionKind.Annulment => $"{items} khen thưởng bị hủy bỏ trong sổ; trang kiểm tra báo giấy không còn giá trị.",
             _ => $"{items} dòng trong sổ khen thưởng được thay bằng dòng đúng; giấy cũ hết hiệu lực, giấy mới có mã mới.",
         },
@@ -44,7 +45,10 @@ public sealed class IssueModel(ActTools tools, DecisionIssuing issuing, SigningP
         if (!await base.Load()) return false;
         On ??= HttpContext.Request.Method == HttpMethods.Get ? Today : null;
         Signed = await signing.Current(Id);
-        if (Obstacle is null) (next, items) = (await issuing.NextNumber(Decision, (On ?? Today).Year), await Db.DecisionItems.CountAsync(i => i.DecisionId == Id));
+        if (Obstacle is not null) return true;
+        var list = await Db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == Id).OrderBy(i => i.Position).ToListAsync();
+        (next, items) = (await issuing.NextNumber(Decision, (On ?? Today).Year), list.Count);
+        if (Decision.Kind == DecisionKind.Award && await prizes.Otherwise(list, Body.Path, On ?? Today) is { } otherwise) Findings = [.. Findings, new Finding(otherwise, true)];
         return true;
     }
 

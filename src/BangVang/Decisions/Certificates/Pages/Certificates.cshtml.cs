@@ -44,6 +44,8 @@ public sealed class CertificatesModel(AppDb db, Clock clock) : DecisionPage(db),
     public IReadOnlyList<SelectListItem> Designs { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Printers { get; private set; } = [];
     public int Total { get; private set; }
+    /// <summary>How many were neither annulled nor replaced.</summary>
+    public int Standing { get; private set; }
     public int Printed { get; private set; }
     public int Handed { get; private set; }
     public bool HasMore { get; private set; }
@@ -55,8 +57,8 @@ public sealed class CertificatesModel(AppDb db, Clock clock) : DecisionPage(db),
         if (!await base.Load()) return false;
         if (!Decision.IsIssued) return true;
         var (certificates, annulled, handovers, items) = (Db.Certificates.Where(c => c.DecisionId == Id), Db.Annulments, Db.Handovers, Db.DecisionItems);
-        var counts = await Db.Decisions.Where(d => d.Id == Id).Select(d => new { Total = certificates.Count(), Handed = handovers.Count(h => h.DecisionId == Id) }).SingleAsync();
-        (Total, Handed) = (counts.Total, counts.Handed);
+        var counts = await Db.Decisions.Where(d => d.Id == Id).Select(d => new { Total = certificates.Count(), Ended = certificates.Count(c => annulled.Any(a => a.BestowalId == c.Id)), Handed = handovers.Count(h => h.DecisionId == Id) }).SingleAsync();
+        (Total, Standing, Handed) = (counts.Total, counts.Total - counts.Ended, counts.Handed);
         Prints = await Db.CertificatePrints.AsNoTracking().Where(p => p.DecisionId == Id).OrderByDescending(p => p.At).ToListAsync();
         var done = Prints.SelectMany(p => p.CertificateIds).ToHashSet();
         Printed = done.Count;

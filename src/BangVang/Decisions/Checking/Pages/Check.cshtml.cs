@@ -25,8 +25,7 @@ public sealed class CheckModel(PublicCheck check, CheckLimit limit, Clock clock)
 
     public string At => Clock.LocalTime(clock.Now).ToString("HH:mm 'ngày' dd/MM/yyyy");
 
-    /// <summary>"Giấy khen": the award's name as far as it fits any office.</summary>
-    public string Heading => Found!.Award.Split(" của ")[0];
+    public string Heading => CertificatePapers.Heading(Found!.Award);
 
     public string Given => Found!.Award.Contains(" của ", StringComparison.Ordinal) ? Found.Award : $"{Found.Award} của {Found.DecidedBy}";
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,7 @@ public sealed class ItemModel(AppDb db, DrawingUp drawing) : EditingPage(db)
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
         Decision.Wrote(Actor);
-        (Item.Name, Item.Place, Item.Reason) = (Name!, Blank(Place), Blank(Reason));
+        (Item.Name, Item.Place, Item.Reason) = (Name!, VietnameseText.OrNull(Place), VietnameseText.OrNull(Reason));
         Item.SetVnd = Decision.Kind == DecisionKind.Award ? SetVnd : null;
         return await Kept("Đã lưu.");
     }
@@ -58,6 +59,4 @@ public sealed class ItemModel(AppDb db, DrawingUp drawing) : EditingPage(db)
         await drawing.Remove(Decision, Item, Actor);
         return await Kept($"Đã bỏ {Item.Name} khỏi danh sách.");
     }
-
-    static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -31,7 +31,7 @@ public sealed class NomineesModel(AppDb db, DrawingUp drawing, LawInForce law) :
         if (!await base.Load() || Decision.Kind != DecisionKind.Award) return false;
         var book = (await law.For(Body.Path)).Book;
         var (taken, results) = (Db.NomineesInDecisions(), Db.CouncilResults);
-        var found = await Db.Nominees.Where(n => !taken.Contains(n.Id) && (n.Standing == NomineeStanding.Agreed || n.Standing == NomineeStanding.NotAgreed || n.Standing == NomineeStanding.Proposed))
+        var found = await Db.Nominees.Where(n => !n.IsForAbove && !taken.Contains(n.Id) && (n.Standing == NomineeStanding.Agreed || n.Standing == NomineeStanding.NotAgreed || n.Standing == NomineeStanding.Proposed))
             .Join(Db.Dossiers.Where(d => d.DecidingBodyId == Decision.OrganisationId && d.State != DossierState.Draft && d.State != DossierState.Withdrawn && d.State != DossierState.Refused), n => n.DossierId, d => d.Id, (n, d) => new
             {
                 n.Id, n.Name, n.Place, n.AwardCode, n.Standing, n.Position, d.Code, d.Title, DossierId = d.Id,

@@ -20,13 +20,13 @@ public abstract class MoneyPage(AppDb db, Prizes prizes, Clock clock) : Decision
         if (!await base.Load()) return false;
         if (Decision.Kind != DecisionKind.Award) return true;
         var items = await Db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == Id).OrderBy(i => i.Position).ToListAsync();
-        Rows = Decision.IsIssued
+        Rows = Decision.IsSettled
             ? [.. items.Select(i => new MoneyRow(i.Position, i.Name, i.AwardName, i.PrizeComputation ?? "", i.PrizeVnd, []))]
             : [.. (await prizes.Of(items, Body.Path, On)).OrderBy(p => p.Item.Position).Select(Row)];
         return true;
     }
 
     static MoneyRow Row(ItemPrize prize) => new(
-        prize.Item.Position, prize.Item.Name, prize.Item.AwardName, prize.Computation, prize.Item.SetVnd ?? (prize.Line is { IsPaid: true } line ? line.Vnd : null),
+        prize.Item.Position, prize.Item.Name, prize.Item.AwardName, prize.Computation, prize.Vnd,
         [.. prize.Line?.Grounds.Select(g => g.Place).Distinct(StringComparer.Ordinal) ?? []]);
 }

@@ -10,8 +10,6 @@ namespace BangVang.Decisions.Issuing.Pages;
 [Needs(DecisionRights.See)]
 public sealed class MoneySheetModel(AppDb db, Prizes prizes, Clock clock) : MoneyPage(db, prizes, clock)
 {
-    const string Sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     static readonly SheetColumn[] Columns = [new("TT", 6, SheetKind.Number), new("Tên", 36), new("Danh hiệu, hình thức", 34), new("Cách tính", 60), new("Mức thưởng (đ)", 16, SheetKind.Number)];
 
     public override async Task<IActionResult> OnGet()
@@ -20,6 +18,6 @@ public sealed class MoneySheetModel(AppDb db, Prizes prizes, Clock clock) : Mone
         var file = new MemoryStream();
         Workbook.Write(file, "Tiền thưởng", Columns, Rows.Select(r => (IReadOnlyList<object?>)[r.Position, r.Name, r.Award, r.Computation, r.Vnd]));
         file.Position = 0;
-        return File(file, Sheet, $"Tiền thưởng {Decision.FullNumber?.Replace('/', '-') ?? "dự kiến"}.xlsx");
+        return File(file, Workbook.ContentType, $"Tiền thưởng {Decision.FullNumber?.Replace('/', '-') ?? "dự kiến"}.xlsx");
     }
 }

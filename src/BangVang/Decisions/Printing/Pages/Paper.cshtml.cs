@@ -9,7 +9,7 @@ namespace BangVang.Decisions.Printing.Pages;
 
 /// <summary>The document: căn cứ, articles, who decides by which article of the law.</summary>
 [Needs(DecisionRights.See)]
-public sealed class PaperModel(AppDb db, LawInForce law, Clock clock) : DecisionPage(db)
+public sealed class PaperModel(AppDb db, DecisionPrinting printing, LawInForce law, Clock clock) : DecisionPage(db)
 {
     public IReadOnlyList<string> Articles { get; private set; } = [];
 
@@ -22,6 +22,7 @@ public sealed class PaperModel(AppDb db, LawInForce law, Clock clock) : Decision
         if (!await base.Load()) return false;
         var items = await Db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == Id).OrderBy(i => i.Position).ToListAsync();
         if (items.Count == 0) return true;
+        await printing.Reckon(Decision, Body, items);
         Articles = DecisionPrinting.Paper(Decision, Body, items, forSigning: false).Articles;
         var book = (await law.For(Body.Path)).Book;
         Authorities = [.. items.Select(i => i.AwardCode).Distinct(StringComparer.Ordinal).Select(code => DecidingAuthority.Of(book, code, Body.Kind, Decision.IssuedOn ?? clock.Today))];

@@ -18,7 +18,8 @@ public sealed class KeyInput
     public async Task<(byte[] Pkcs12, byte[]? Picture)> Read()
     {
         if (File is not { Length: > 0 and <= 1 << 20 }) throw new Refusal("Chưa chọn tệp khóa, hoặc tệp lớn quá 1 MB. Chọn tệp .p12 hoặc .pfx.");
-        return (await Bytes(File), Picture is { Length: > 0 and <= 3 << 20 } ? await Png(Picture) : null);
+        if (Picture is { Length: > 3 << 20 }) throw new Refusal($"Ảnh “{Picture.FileName}” lớn quá 3 MB. Cắt sát nét ký hoặc con dấu, lưu PNG nền trong rồi tải lên.");
+        return (await Bytes(File), Picture is { Length: > 0 } ? await Png(Picture) : null);
     }
 
     static async Task<byte[]> Png(IFormFile file)

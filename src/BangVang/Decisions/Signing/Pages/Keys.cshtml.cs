@@ -32,6 +32,9 @@ public sealed class KeysModel(AppDb db, KeyChest keys, Clock clock) : AppPage
 
     public IReadOnlyList<TrustedRoot> Roots { get; private set; } = [];
 
+    /// <summary>Whom a whole province or commune trusts is for those who hold this right over all of it.</summary>
+    public bool MayTrust { get; private set; }
+
     Organisation? Body { get; set; }
 
     public override async Task<bool> Load()
@@ -42,6 +45,8 @@ public sealed class KeysModel(AppDb db, KeyChest keys, Clock clock) : AppPage
         if (Body is null) return false;
         BodyId = Body.Id;
         Key = await keys.OfBody(Body.Id);
+        var root = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == Body.RootId);
+        MayTrust = Actor.Can(DecisionRights.Keys, root.Path);
         Roots = await db.TrustedRoots.AsNoTracking().Where(r => r.RootId == Body.RootId && r.RetiredAt == null).OrderBy(r => r.Name).ToListAsync();
         return true;
     }
@@ -63,7 +68,7 @@ public sealed class KeysModel(AppDb db, KeyChest keys, Clock clock) : AppPage
     public async Task<IActionResult> OnPostRoot()
     {
         ModelState.Clear();
-        if (!await Load()) return NotFound();
+        if (!await Load() || !MayTrust) return NotFound();
         if (Certificate is not { Length: > 0 and < 100_000 }) throw new Refusal("Chưa chọn chứng thư, hoặc tệp quá lớn. Chọn tệp .cer, .crt hoặc .pem.");
         using var memory = new MemoryStream();
         await Certificate.CopyToAsync(memory);

@@ -27,7 +27,7 @@ public sealed class ReceiveModel(AppDb db, Clock clock, Receiving receiving) : D
     {
         if (!await base.Load()) return false;
         if (HttpContext.Request.Method == HttpMethods.Get) On ??= Today;
-        if (NotNow is null) DueOn = await receiving.DueOn(Dossier, Dossier.ReceivedOn ?? On ?? Today);
+        if (NotNow is null) DueOn = await receiving.DueOn(Dossier, Frame.Bodies.ProposingPath, Dossier.ReceivedOn ?? On ?? Today);
         return true;
     }
 

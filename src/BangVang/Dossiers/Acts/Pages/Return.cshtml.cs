@@ -6,6 +6,7 @@ using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Lawbook.Overlays;
 using BangVang.Dossiers.Checking;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -61,5 +62,5 @@ public sealed class ReturnModel(AppDb db, Clock clock, Returning returning, Comp
         return true;
     }
 
-    protected override Task Carry() => returning.Return(Dossier, Actor, Frame.Bodies, [.. Points.Select(p => p.Read()).OfType<PointText>()], string.IsNullOrWhiteSpace(Reason) ? null : Reason);
+    protected override Task Carry() => returning.Return(Dossier, Actor, Frame.Bodies, [.. Points.Select(p => p.Read()).OfType<PointText>()], VietnameseText.OrNull(Reason));
 }

@@ -2,6 +2,7 @@ using BangVang.Dossiers.Pages;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Law.Pathways;
 using BangVang.Law.Verdicts;
 using BangVang.Lawbook.Trials;
 using Microsoft.AspNetCore.Mvc;
@@ -46,7 +47,7 @@ public sealed class VerdictModel(AppDb db, Clock clock, DossierLaw law, VerdictK
         Nominee = nominee;
         ViewData["Title"] = $"{nominee.Name} · {Dossier.Title}";
         Check = await law.Of(Dossier, Frame.Bodies.ProposingPath, [nominee]);
-        if (Judged.Award is not null) Trial = TrialOf(Check, Judged, Dossier.Year);
+        if (Judged.Award is { } award) Trial = TrialOf(Check, Judged, award);
         Kept = (await keeping.Latest([nominee.Id])).GetValueOrDefault(nominee.Id);
         Changed = Kept is null ? [] : ChangedSince(Kept, Judged.Verdict);
         Steps = await Db.NomineeSteps.AsNoTracking().Where(s => s.NomineeId == NomineeId).OrderBy(s => s.At).ToListAsync();
@@ -54,11 +55,11 @@ public sealed class VerdictModel(AppDb db, Clock clock, DossierLaw law, VerdictK
         return true;
     }
 
-    static Trial TrialOf(DossierCheck check, CheckedNominee judged, int year)
+    // The verdict is at hand; only the way ahead is asked for.
+    static Trial TrialOf(DossierCheck check, CheckedNominee judged, Law.Book.Award award)
     {
-        var trial = Trial.Of(check.Book, judged.Candidate, check.On, judged.Nominee.AwardCode);
-        var view = trial.Verdicts[0];
-        return trial with { Verdicts = [view with { Verdict = check.Book.Judge(judged.Candidate, judged.Nominee.AwardCode, check.On, year) }] };
+        var report = check.Book.Pathway(judged.Candidate, check.On);
+        return new Trial(judged.Candidate, check.On, check.Regime, report, [new VerdictView(award, judged.Verdict, report.For(award.Code), check.Book)]);
     }
 
     // Findings whose answer is another today, as they were then.

@@ -65,7 +65,9 @@ public sealed class ConcurrencesModel(AppDb db, Clock clock, DossierSettings set
         if (DueOn is null || DueOn < Today) ModelState.AddModelError(nameof(DueOn), "Hạn trả lời không được trước hôm nay.");
         if (!ModelState.IsValid) return Page();
         if (Rows.FirstOrDefault(r => Bodies.Contains(r.Concurrence.OrganisationId)) is { } twice) throw new Refusal($"{twice.Body} đã được hỏi ngày {twice.Concurrence.AskedOn:dd/MM/yyyy}.");
-        foreach (var body in await Db.Organisations.Where(o => Bodies.Contains(o.Id)).ToListAsync())
+        var asked = await Db.Organisations.Where(o => Bodies.Contains(o.Id)).ToListAsync();
+        if (asked.Find(o => o.RootId != Dossier.RootId) is { } stranger) throw new Refusal($"{stranger.Name} không cùng hệ thống với cơ quan xét hồ sơ này. Chọn cơ quan khác để hỏi; cần ý kiến của nơi này thì hỏi bằng văn bản.");
+        foreach (var body in asked)
         {
             Db.Add(new Concurrence { DossierId = Id, OrganisationId = body.Id, Question = Question!.Trim(), AskedOn = Today, DueOn = DueOn!.Value, SilenceAgrees = SilenceAgrees, AskedById = Actor.Id, AskedByName = Actor.Name });
             var people = (await holders.Of(DossierRights.Concur, body.Path)).Select(h => h.Id).Where(id => id != Actor.Id);

@@ -7,6 +7,7 @@ using BangVang.Kernel.Web;
 using BangVang.Law.Verdicts;
 using BangVang.Organisations;
 using BangVang.Organisations.Picking;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -61,7 +62,7 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage
         var dossier = new Dossier
         {
             RootId = proposing.RootId, OrganisationId = proposing.Id, DecidingBodyId = deciding.Id, Kind = Kind, Basis = DossierKinds.BasisOf(Kind), Year = Year!.Value, Title = Input.Title!,
-            Addressee = string.IsNullOrWhiteSpace(Addressee) ? null : Addressee.Trim(), DraftedById = Actor.Id, DraftedByName = Actor.Name, DraftedAt = clock.Now,
+            Addressee = VietnameseText.OrNull(Addressee), DraftedById = Actor.Id, DraftedByName = Actor.Name, DraftedAt = clock.Now,
         };
         Input.Write(dossier);
         db.Add(dossier);

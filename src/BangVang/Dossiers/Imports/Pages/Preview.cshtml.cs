@@ -5,6 +5,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Papers.Sheets;
 using BangVang.People.Imports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -91,5 +92,5 @@ public sealed class PreviewModel(AppDb db, Clock clock, Importing importing, Nom
 
     /// <summary>The workbook as it was sent, with the reasons in a last column.</summary>
     public async Task<IActionResult> OnGetFile() => await Load()
-        ? File(await importing.Back(Import, await lists.For(Dossier, Frame.Bodies.ProposingPath)), ExportModel.Workbooks, $"{Path.GetFileNameWithoutExtension(Import.FileName)}-ket-qua.xlsx") : NotFound();
+        ? File(await importing.Back(Import, await lists.For(Dossier, Frame.Bodies.ProposingPath)), Workbook.ContentType, $"{Path.GetFileNameWithoutExtension(Import.FileName)}-ket-qua.xlsx") : NotFound();
 }

@@ -49,7 +49,7 @@ public sealed class UploadModel(AppDb db, Clock clock, Importing importing, Nomi
         if (!await Load()) return NotFound();
         var output = new MemoryStream();
         Workbook.Write(output, "Danh sách đề nghị", [new("STT", 6), .. List.Fields.Select(f => new SheetColumn(f.Name, f.Width))], []);
-        return File(output.ToArray(), ExportModel.Workbooks, "mau-danh-sach-de-nghi.xlsx");
+        return File(output.ToArray(), Workbook.ContentType, "mau-danh-sach-de-nghi.xlsx");
     }
 
     static async Task<byte[]> Whole(IFormFile file, string name)

@@ -43,12 +43,10 @@ public sealed class ProposalModel(AppDb db, Clock clock) : DossierPage(db, clock
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
         Db.Entry(Dossier).Property(d => d.Version).OriginalValue = Seen;
-        (Dossier.ProposalText, Dossier.ProposalNumber, Dossier.SignerTitle, Dossier.SignerName) = (Clean(Text), Clean(Number), Clean(SignerTitle), Clean(SignerName));
+        (Dossier.ProposalText, Dossier.ProposalNumber, Dossier.SignerTitle, Dossier.SignerName) = (VietnameseText.OrNull(Text), VietnameseText.OrNull(Number), VietnameseText.OrNull(SignerTitle), VietnameseText.OrNull(SignerName));
         await Db.SaveChangesAsync();
         About("dossier", Id);
         Flash("Đã lưu tờ trình.");
         return RedirectToPage("/Dossiers/Printing/Pages/Papers", new { id = Id });
     }
-
-    static string? Clean(string? text) => VietnameseText.Clean(text)?.Trim() is { Length: > 0 } kept ? kept : null;
 }

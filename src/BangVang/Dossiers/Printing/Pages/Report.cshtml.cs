@@ -2,6 +2,7 @@ using BangVang.Dossiers.Pages;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Official;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BangVang.Dossiers.Printing.Pages;
@@ -17,6 +18,6 @@ public sealed class ReportModel(AppDb db, Clock clock, DossierPapers papers) : D
     {
         if (!await Load()) return NotFound();
         var reports = await papers.Reports(await papers.Content(Dossier), NomineeId);
-        return reports.Count == 0 ? NotFound() : File(reports[0].Docx, DocxModel.Kind, $"Báo cáo thành tích {reports[0].Nominee.Name}.docx");
+        return reports.Count == 0 ? NotFound() : File(reports[0].Docx, OfficialDocx.ContentType, $"Báo cáo thành tích {reports[0].Nominee.Name}.docx");
     }
 }

@@ -36,6 +36,7 @@ public sealed class OpenModel(AppDb db, Unpacking unpacking, UploadLimit limit) 
         var (proposing, deciding) = (bodies[ProposingId!.Value], bodies[DecidingId!.Value]);
         if (!Actor.Can(DossierRights.Propose, proposing.Path)) throw new Refusal($"Bạn không được giao lập hồ sơ cho {proposing.Name}. Chọn đơn vị của bạn.");
         if (deciding.RootId != proposing.RootId) throw new Refusal("Đơn vị trình và cơ quan xét phải cùng một hệ thống.");
+        if (!proposing.IsAtOrBelow(deciding)) throw new Refusal($"{deciding.Name} không phải cơ quan cấp trên của {proposing.Name}. Chọn cơ quan khác, hoặc chính đơn vị nếu tự xét.");
         var dossier = await unpacking.Enter(opened, proposing, deciding, Actor, HttpContext.RequestAborted);
         About("dossier", dossier.Id);
         Flash($"Mọi tệp trong gói đúng mã băm. Đã nhập {opened.Content.Nominees.Count} người, tập thể từ hồ sơ {opened.Content.Code} của {opened.Content.From}; kiểm tra rồi trình.");

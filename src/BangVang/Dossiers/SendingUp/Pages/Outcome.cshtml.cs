@@ -4,6 +4,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,7 +45,7 @@ public sealed class OutcomeModel(AppDb db, Clock clock, Outcomes outcomes) : Dos
         await Hold();
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
-        var given = await outcomes.Write(Dossier, Actor, Frame.Bodies, new OutsideDecision(Number!.Trim(), On!.Value, By!.Trim(), string.IsNullOrWhiteSpace(SignedBy) ? null : SignedBy.Trim(), Given));
+        var given = await outcomes.Write(Dossier, Actor, Frame.Bodies, new OutsideDecision(Number!.Trim(), On!.Value, By!.Trim(), VietnameseText.OrNull(SignedBy), Given));
         About("dossier", Id);
         Flash($"Đã ghi quyết định {Number}: {given} được khen thưởng, đã vào sổ khen thưởng; {Waiting.Count - given} không được tặng.");
         return ToDossier();

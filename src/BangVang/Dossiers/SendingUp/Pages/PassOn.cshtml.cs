@@ -44,9 +44,8 @@ public sealed class PassOnModel(AppDb db, Clock clock, LawInForce law, DossierLa
         if (!await base.Load() || Dossier.GoesOut || !Actor.Can(DossierRights.Send, Frame.Bodies.DecidingPath)) return false;
         var book = (await law.For(Frame.Bodies.ProposingPath)).Book;
         var on = days.DayOf(Dossier);
-        var agreed = await Db.Nominees.AsNoTracking().Where(n => n.DossierId == Id && n.Standing == NomineeStanding.Agreed).OrderBy(n => n.Position).ToListAsync();
-        Waiting = [.. agreed.Where(n => !book.IsDecidedBy(n.AwardCode, Frame.DecidingKind, on, Dossier.ReceivedOn))
-            .Select(n => new Upward(n, book.Find(n.AwardCode)?.Short ?? n.AwardCode, string.Join(", ", book.DecidersOf(n.AwardCode, on, Dossier.ReceivedOn).Select(d => d.Who.Word))))];
+        var agreed = await Db.Nominees.AsNoTracking().Where(n => n.DossierId == Id && n.Standing == NomineeStanding.Agreed && n.IsForAbove).OrderBy(n => n.Position).ToListAsync();
+        Waiting = [.. agreed.Select(n => new Upward(n, book.Find(n.AwardCode)?.Short ?? n.AwardCode, string.Join(", ", book.DecidersOf(n.AwardCode, on, Dossier.ReceivedOn).Select(d => d.Who.Word))))];
         Wheres = await Ways();
         if (HttpContext.Request.Method == HttpMethods.Get) Chosen = [.. Waiting.Select(w => w.Nominee.Id)];
         return true;

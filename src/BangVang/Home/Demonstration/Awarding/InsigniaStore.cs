@@ -38,10 +38,10 @@ sealed class InsigniaStore(AppDb db, Clock clock, TravelTime time, StoreKeeping 
 
     async Task Requests(Organisation province, Dictionary<string, Actor> people, DateOnly today)
     {
-        var organisations = db.Organisations;
-        var held = await db.Bestowals.Where(b => organisations.Any(o => o.Id == b.OrganisationId && o.Path.StartsWith(province.Path))).OrderBy(b => b.DecidedOn).ThenBy(b => b.Id).Take(5).ToListAsync();
+        var held = await db.Bestowals.Join(db.Organisations.Below([province.Path]), b => b.OrganisationId, o => o.Id, (b, o) => new { Bestowal = b, o.Path })
+            .OrderBy(h => h.Bestowal.DecidedOn).ThenBy(h => h.Bestowal.Id).Take(5).ToListAsync();
         ReplacementAct[][] ways = [[], [ReplacementAct.Submit], [ReplacementAct.Submit, ReplacementAct.Approve], [ReplacementAct.Submit, ReplacementAct.Refuse], [ReplacementAct.Submit, ReplacementAct.Return]];
-        foreach (var (bestowal, i) in held.Select((b, i) => (b, i)))
+        foreach (var (bestowal, asking, i) in held.Select((h, i) => (h.Bestowal, h.Path, i)))
         {
             time.GoTo(today.AddDays(-20 + 2 * i));
             var request = new Replacement
@@ -51,7 +51,7 @@ sealed class InsigniaStore(AppDb db, Clock clock, TravelTime time, StoreKeeping 
             };
             db.Add(request);
             await db.SaveChangesAsync();
-            foreach (var act in ways[i]) await acts.Take(request, act, people["thu.hang"], act is ReplacementAct.Refuse ? "Hiện vật không hỏng, in đúng quyết định." : act is ReplacementAct.Return ? "Bổ sung xác nhận của UBND xã." : null);
+            foreach (var act in ways[i]) await acts.Take(request, act, people["thu.hang"], (asking, province.Path), act is ReplacementAct.Refuse ? "Hiện vật không hỏng, in đúng quyết định." : act is ReplacementAct.Return ? "Bổ sung xác nhận của UBND xã." : null);
             await db.SaveChangesAsync();
         }
     }

@@ -114,7 +114,7 @@ sealed class CouncilYears(
         session.Plan(title, on, new TimeOnly(8, 30), place);
         db.Add(session);
         await db.SaveChangesAsync();
-        await agenda.Put(session, body.Id, body.Path, await agenda.Waiting(session, body.Id).Select(n => n.Id).ToListAsync());
+        await agenda.Put(session, body.Id, body.Path, await agenda.Waiting(body.Id).Select(n => n.Id).ToListAsync());
         await agenda.PutMatter(session, $"Cho ý kiến dự thảo kế hoạch thi đua, khen thưởng năm {on.Year + 1}");
         await db.SaveChangesAsync();
         await convening.Call(session, body.Id, body.Path, officer);

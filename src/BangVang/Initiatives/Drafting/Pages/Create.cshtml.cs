@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Organisations.Picking;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -27,12 +28,10 @@ public sealed class CreateModel(AppDb db, Clock clock, AuthorFinding finding) : 
 
     public override async Task<bool> Load()
     {
-        var paths = Actor.PathsFor(InitiativeRights.Enter);
-        var bodies = await db.Organisations.ValidOn(clock.Today).Below(paths).OrderByDescending(o => o.Id == Actor.HomeId).ThenBy(o => o.Path).Take(300).Select(o => new { o.Id, o.Name }).ToListAsync();
-        Bodies = bodies.ConvertAll(b => new SelectListItem(b.Name, b.Id.ToString()));
+        Bodies = await db.Organisations.ValidOn(clock.Today).Below(Actor.PathsFor(InitiativeRights.Enter)).OrderByDescending(o => o.Id == Actor.HomeId).ThenBy(o => o.Path).Take(300).AsChoices();
         if (Request.Method != HttpMethods.Get) return true;
         Input = new RequestInput { Year = clock.Today.Year, Authors = [.. Enumerable.Range(0, Spare).Select(_ => new AuthorLine())] };
-        OrganisationId = Bodies.Count > 0 && (Bodies.Count == 1 || bodies[0].Id == Actor.HomeId) ? bodies[0].Id : null;
+        OrganisationId = Bodies is [var first, ..] && Guid.Parse(first.Value) is var id && (Bodies.Count == 1 || id == Actor.HomeId) ? id : null;
         return true;
     }
 

@@ -49,7 +49,7 @@ public sealed class ActModel(AppDb db, Clock clock, ReplacementActs acts, Notice
         await Hold();
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
-        await acts.Take(Replacement, Act, Actor, Reason);
+        await acts.Take(Replacement, Act, Actor, Bodies, Reason);
         await Db.SaveChangesAsync();
         Guid[] whom = Act == ReplacementAct.Submit ? [.. (await holders.Of(InsigniaRights.Decide, Deciding.Path)).Select(h => h.Id)] : [Replacement.EnteredById];
         await notices.Tell(whom.Where(w => w != Actor.Id), "replacement", $"{ReplacementFlow.Name(Replacement.Kind)} {Replacement.What} của {Held.Name}: {ReplacementFlow.Name(Replacement.State).ToLowerInvariant()}.{(string.IsNullOrWhiteSpace(Reason) ? "" : $" Lý do: {Reason.Trim()}")}",

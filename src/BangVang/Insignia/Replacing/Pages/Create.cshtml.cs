@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Organisations.Picking;
 using BangVang.Registry;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -32,7 +33,7 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage
     [BindProperty, Required(ErrorMessage = "Chọn cơ quan giải quyết."), Display(Name = "Cơ quan giải quyết")]
     public Guid? DecidingBodyId { get; set; }
 
-    public IReadOnlyList<BestowalRow> Found { get; private set; } = [];
+    public IReadOnlyList<BestowalChoice> Found { get; private set; } = [];
 
     public IReadOnlyList<SelectListItem> Choices => [.. Found.Select(b => new SelectListItem($"{b.Name}: {b.Award}, quyết định {b.Decision} ngày {b.DecidedOn:dd/MM/yyyy}", b.Id.ToString()))];
 
@@ -45,12 +46,9 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage
     {
         if (Request.Method != HttpMethods.Get) Text = Request.Form["Text"];
         var paths = Actor.PathsFor(InsigniaRights.Ask);
-        var found = new List<BestowalRow>();
-        foreach (var path in paths.Take(3)) found.AddRange(await BestowalSearch.Find(db, path, Text, _ => true));
-        Found = [.. found.DistinctBy(b => b.Id)];
-        var bodies = await db.Organisations.ValidOn(clock.Today).Where(o => paths.Any(p => p.StartsWith(o.Path))).OrderBy(o => o.Path).Select(o => new { o.Id, o.Name }).ToListAsync();
-        Deciders = bodies.ConvertAll(b => new SelectListItem(b.Name, b.Id.ToString()));
-        if (Request.Method == HttpMethods.Get) (BestowalId, DecidingBodyId) = (Found is [var only] ? only.Id : null, bodies.FirstOrDefault()?.Id);
+        Found = await BestowalSearch.Find(db, paths, Text, _ => true);
+        Deciders = await db.Organisations.ValidOn(clock.Today).Where(o => paths.Any(p => p.StartsWith(o.Path))).OrderBy(o => o.Path).AsChoices();
+        if (Request.Method == HttpMethods.Get) (BestowalId, DecidingBodyId) = (Found is [var only] ? only.Id : null, Deciders is [var first, ..] ? Guid.Parse(first.Value) : null);
         return true;
     }
 

@@ -47,7 +47,7 @@ public sealed class HandOverModel(AppDb db, Clock clock, ReplacementActs acts) :
         if (!ModelState.IsValid) return Page();
         var item = await Db.StockItems.AsNoTracking().SingleOrDefaultAsync(i => i.Id == ItemId && i.OrganisationId == Deciding.Id);
         if (item is null) return NotFound();
-        await acts.HandOver(Replacement, item, On!.Value, Actor, ReceivedBy);
+        await acts.HandOver(Replacement, item, On!.Value, Actor, Bodies, ReceivedBy);
         await Db.SaveChangesAsync();
         About("replacement", Id);
         About("stock-item", item.Id);

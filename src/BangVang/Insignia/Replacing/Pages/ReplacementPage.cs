@@ -30,6 +30,8 @@ public abstract class ReplacementPage(AppDb db, Clock clock) : AppPage
 
     public Organisation Deciding { get; private set; } = null!;
 
+    protected (string Asking, string Deciding) Bodies => (Asking.Path, Deciding.Path);
+
     protected virtual string? Part => null;
 
     public IReadOnlyList<ReplacementAct> Acts => [.. ReplacementFlow.All.Where(t => Replacement.MayTake(t, Actor, Asking.Path, Deciding.Path)).Select(t => t.Act)];

@@ -25,7 +25,7 @@ public sealed class GiveModel(AppDb db, Clock clock, StoreKeeping keeping) : Ite
     [BindProperty, StringLength(500), Display(Name = "Ghi chú")]
     public string? Reason { get; set; }
 
-    public IReadOnlyList<BestowalRow> Found { get; private set; } = [];
+    public IReadOnlyList<BestowalChoice> Found { get; private set; } = [];
 
     protected override string Part => "Xuất trao tặng";
 
@@ -35,7 +35,7 @@ public sealed class GiveModel(AppDb db, Clock clock, StoreKeeping keeping) : Ite
         if (Request.Method == HttpMethods.Get) On = Today;
         else Text = Request.Form["Text"];
         var movements = Db.StockMovements;
-        Found = await BestowalSearch.Find(Db, Body.Path, Text, b => !movements.Any(m => m.ItemId == Id && m.BestowalId == b.Id), Item.AwardCode);
+        Found = await BestowalSearch.Find(Db, [Body.Path], Text, b => !movements.Any(m => m.ItemId == Id && m.BestowalId == b.Id), Item.AwardCode);
         return true;
     }
 

@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Organisations.Picking;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -32,10 +33,7 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage, IHeadForm
 
     public override async Task<bool> Load()
     {
-        var paths = Actor.PathsFor(OverlayRights.Draft);
-        var bodies = await db.Organisations.ValidOn(clock.Today).Where(o => paths.Contains(o.Path) || o.Id == Actor.HomeId && paths.Any(p => o.Path.StartsWith(p)))
-            .OrderBy(o => o.Path).Select(o => new { o.Id, o.Name }).ToListAsync();
-        Bodies = [.. bodies.Select(b => new SelectListItem(b.Name, b.Id.ToString()))];
+        Bodies = await db.Organisations.ValidOn(clock.Today).ActedForBy(Actor, OverlayRights.Draft).OrderBy(o => o.Path).AsChoices();
         Instruments = HeadInput.Choices(await Head.Named(db, Actor));
         if (Request.Method == HttpMethods.Get && Bodies.Count == 1) OrganisationId = Guid.Parse(Bodies[0].Value);
         return true;

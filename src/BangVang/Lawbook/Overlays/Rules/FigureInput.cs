@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BangVang.Kernel;
 using BangVang.Law.Book;
 using BangVang.Law.Overlays;
+using BangVang.Papers.Text;
 
 namespace BangVang.Lawbook.Overlays.Rules;
 
@@ -53,9 +54,9 @@ public sealed class FigureInput : RuleInput
         var cited = Cite(instrument);
         return kind switch
         {
-            FigureKind.Quota => rules with { Quota = new Quota(cited, Mark, Percent ?? throw new Refusal("Nhập tỷ lệ."), Of: Text(Of)) },
+            FigureKind.Quota => rules with { Quota = new Quota(cited, Mark, Percent ?? throw new Refusal("Nhập tỷ lệ."), Of: VietnameseText.OrNull(Of)) },
             FigureKind.Vote => rules with { Vote = new LocalVote(cited, Mark, Percent, QuorumPercent, Ballot ? true : null) },
-            FigureKind.Submission => rules with { Submission = new Submission(Text(To) ?? throw new Refusal("Nhập nơi nhận hồ sơ."), cited, Mark, Day ?? throw new Refusal("Nhập ngày."), Month ?? throw new Refusal("Nhập tháng."), YearsAfter ?? 0) },
+            FigureKind.Submission => rules with { Submission = new Submission(VietnameseText.OrNull(To) ?? throw new Refusal("Nhập nơi nhận hồ sơ."), cited, Mark, Day ?? throw new Refusal("Nhập ngày."), Month ?? throw new Refusal("Nhập tháng."), YearsAfter ?? 0) },
             FigureKind.Dossier => rules with { Dossier = new LocalDossier(cited, Mark, Sets, Papers?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) },
             FigureKind.Prize => rules with { Prize = new PrizeRate(cited, Mark, Individual, Collective) },
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -71,6 +72,4 @@ public sealed class FigureInput : RuleInput
         FigureKind.Prize => "Mức thưởng dưới mức tối đa",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
-
-    static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

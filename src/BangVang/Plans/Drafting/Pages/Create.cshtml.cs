@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Organisations.Picking;
 using BangVang.Plans.Pages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -30,7 +31,7 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage
 
     public override async Task<bool> Load()
     {
-        Issuers = await Choices();
+        Issuers = await db.Organisations.ValidOn(clock.Today).ActedForBy(Actor, PlanRights.Draft).OrderBy(o => o.Path).AsChoices();
         if (CarriesOut is { } superior)
         {
             Superior = await PlanRow.Of(db, db.PlansVisibleTo(Actor).Where(p => p.Id == superior)).FirstOrDefaultAsync();
@@ -73,15 +74,5 @@ public sealed class CreateModel(AppDb db, Clock clock) : AppPage
         var year = Superior?.Year ?? (clock.Today.Month >= 11 ? clock.Today.Year + 1 : clock.Today.Year);
         Facts = new PlanFacts { Year = year, Title = $"Công tác thi đua, khen thưởng năm {year}", Symbol = "KH-UBND" };
         if (Issuers.Count == 1) OrganisationId = Guid.Parse(Issuers[0].Value);
-    }
-
-    /// <summary>The bodies over which the right is held; a body further down drafts for itself.</summary>
-    async Task<List<SelectListItem>> Choices()
-    {
-        var paths = Actor.PathsFor(PlanRights.Draft);
-        var found = await db.Organisations.ValidOn(clock.Today)
-            .Where(o => paths.Contains(o.Path) || o.Id == Actor.HomeId && paths.Any(p => o.Path.StartsWith(p)))
-            .OrderBy(o => o.Path).Select(o => new { o.Id, o.Name }).ToListAsync();
-        return found.ConvertAll(o => new SelectListItem(o.Name, o.Id.ToString()));
     }
 }

@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Papers.Official;
 using BangVang.Papers.Sheets;
 using BangVang.People;
 using Microsoft.AspNetCore.Mvc;
@@ -14,8 +15,6 @@ namespace BangVang.Registry.Books.Pages;
 [Needs(RegistryRights.See)]
 public sealed class YearModel(AppDb db, Clock clock, YearBooks books) : AppPage
 {
-    const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     [BindProperty(SupportsGet = true, Name = "year"), Range(1945, 2200)]
     public int? Year { get; set; }
 
@@ -53,7 +52,7 @@ public sealed class YearModel(AppDb db, Clock clock, YearBooks books) : AppPage
         if (!await Load()) return NotFound();
         try
         {
-            return File(YearBooks.Docx(Body, Year!.Value, await books.Rows(await books.Of(Actor, Body, Year.Value))), Word, $"Sổ khen thưởng {Year} - {Body.Label}.docx");
+            return File(YearBooks.Docx(Body, Year!.Value, await books.Rows(await books.Of(Actor, Body, Year.Value))), OfficialDocx.ContentType, $"Sổ khen thưởng {Year} - {Body.Label}.docx");
         }
         catch (Refusal refusal)
         {
