@@ -22,6 +22,9 @@ public sealed class BrowserHouse : IAsyncLifetime
 
     public IBrowser Chromium { get; private set; } = null!;
 
+    /// <summary>While a journey is being written: the address of a program that runs already with its demonstration.</summary>
+    static readonly string? Running = Environment.GetEnvironmentVariable("BANGVANG_ADDRESS");
+
     public static string Root { get; } = FindRoot();
 
     /// <summary>The five real plans, where the material is laid beside the checkout.</summary>
@@ -30,11 +33,9 @@ public sealed class BrowserHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(directory);
-        Address = $"http://127.0.0.1:{FreePort()}";
-        await Finished(Program("demo"));
-        web = Program("web", "--urls", Address);
-        await Answers();
+        Address = Running ?? await Start();
+        // As patient as the pages: the machine of a build may be busy.
+        Assertions.SetDefaultExpectTimeout(60_000);
         playwright = await Playwright.CreateAsync();
         Chromium = await playwright.Chromium.LaunchAsync(new()
         {
@@ -45,6 +46,16 @@ public sealed class BrowserHouse : IAsyncLifetime
                 "--disable-component-update", "--disable-sync",
             ],
         });
+    }
+
+    async Task<string> Start()
+    {
+        Directory.CreateDirectory(directory);
+        var address = $"http://127.0.0.1:{FreePort()}";
+        await Finished(Program("demo"));
+        web = Program("web", "--urls", address);
+        await Answers(address);
+        return address;
     }
 
     public async ValueTask DisposeAsync()
@@ -77,7 +88,7 @@ public sealed class BrowserHouse : IAsyncLifetime
         if (process.ExitCode != 0) throw new InvalidOperationException($"The program ended with {process.ExitCode}.");
     }
 
-    async Task Answers()
+    async Task Answers(string address)
     {
         using var client = new HttpClient();
         // Two minutes: the machine of a build may be busy.
@@ -85,7 +96,7 @@ public sealed class BrowserHouse : IAsyncLifetime
         {
             try
             {
-                if ((await client.GetAsync($"{Address}/health")).IsSuccessStatusCode) return;
+                if ((await client.GetAsync($"{address}/health")).IsSuccessStatusCode) return;
             }
             catch (HttpRequestException)
             {

@@ -1,0 +1,88 @@
+using BangVang.Papers.Sheets;
+using Microsoft.Playwright;
+
+namespace BangVang.Browser;
+
+/// <summary>The yearly round: thirty nominees in Excel, appraised, voted on by paper ballots, decided, printed and handed over.</summary>
+public sealed class YearlyRoundJourney(BrowserHouse house)
+{
+    const int Nominees = 30;
+
+    [Fact]
+    public async Task Thirty_nominees_go_from_Excel_to_the_hand_over()
+    {
+        string dossier;
+        await using (var commune = await Officer.Enter(house, "Lường Văn Thiện"))
+        {
+            dossier = await DossierSteps.Begin(commune, "Đề nghị khen thưởng tổng kết năm 2026", "tinh son binh");
+            await Import(commune, dossier);
+            await commune.Photograph("dossier-draft");
+            await commune.Act($"{dossier}/submit", "Chờ tiếp nhận");
+        }
+        await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");
+        await DossierSteps.ToCouncil(officer, dossier);
+        await CouncilSteps.Agree(officer, CouncilSteps.Province, "Xét khen thưởng tổng kết năm 2026", "Quàng", against: 3);
+        await officer.Go(dossier);
+        await officer.Sees("Chờ quyết định");
+        var decision = await Decide(officer);
+        await DecisionSteps.Carry(house, officer, decision);
+        await officer.Go(dossier);
+        await officer.Sees("Đã có quyết định");
+        await HandOver(officer, decision);
+    }
+
+    static async Task Import(Officer commune, string dossier)
+    {
+        await commune.Go($"{dossier}/import");
+        await commune.IsAccessible();
+        await commune.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "danh-sach.xlsx", MimeType = Workbook.ContentType, Buffer = List() });
+        await commune.Click("Tải lên và kiểm tra");
+        await commune.Sees("Kiểm tra danh sách");
+        await commune.Photograph("nominees-preview");
+        // One of them bears the name of somebody known: the officer says that it is another person.
+        foreach (var doubtful in await commune.Page.Locator("select[name^=choices]").AllAsync()) await doubtful.SelectOptionAsync("New");
+        await commune.Click("Lưu quyết định");
+        await commune.Page.WaitForLoadStateAsync();
+        await commune.Click("Ghi vào hồ sơ");
+        await commune.Sees("Cá nhân");
+    }
+
+    /// <summary>As a commune keeps it: one row a person, all of them new to the register.</summary>
+    static byte[] List()
+    {
+        SheetColumn[] columns = [new("STT", 6, SheetKind.Number), new("Họ và tên", 30), new("Năm sinh", 10, SheetKind.Number), new("Chức vụ", 30), new("Đơn vị", 30), new("Hình thức", 30), new("Thành tích", 50)];
+        string[] middle = ["Văn", "Thị", "Đức", "Thu", "Minh", "Ngọc"], given = ["An", "Bích", "Cường", "Dợ", "Hạnh"];
+        using var file = new MemoryStream();
+        Workbook.Write(file, "Danh sách", columns, Enumerable.Range(0, Nominees).Select(i => (IReadOnlyList<object?>)
+            [i + 1, $"Quàng {middle[i / 5]} {given[i % 5]}", 1970 + i, "Nông dân", "Xã Tân Lập", "Bằng khen của tỉnh", "Có thành tích tiêu biểu trong sản xuất, giúp đỡ nhiều hộ thoát nghèo"]));
+        return file.ToArray();
+    }
+
+    /// <summary>All to whom the council agreed; the fourth of the list it did not.</summary>
+    static async Task<string> Decide(Officer officer)
+    {
+        await officer.Go("/decisions/new");
+        await officer.Page.Locator("#Head_Title").FillAsync("Về việc tặng Bằng khen cho các cá nhân có thành tích xuất sắc năm 2026");
+        await officer.Click("Lập dự thảo, chọn danh sách");
+        await officer.Sees("Dự thảo");
+        var decision = new Uri(officer.Page.Url).AbsolutePath;
+        await officer.Go($"{decision}/nominees");
+        await officer.IsAccessible();
+        foreach (var other in await officer.Page.Locator("tr:not(:has-text('Quàng')) input[name=Chosen]").AllAsync()) await other.UncheckAsync();
+        (await officer.Page.Locator("tr:has-text('Quàng') input[name=Chosen]:checked").CountAsync()).ShouldBe(Nominees - 1);
+        await officer.Click("Đưa vào danh sách");
+        await officer.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == decision);
+        await officer.Photograph("decision-list");
+        return decision;
+    }
+
+    static async Task HandOver(Officer officer, string decision)
+    {
+        await officer.Go($"{decision}/handover");
+        await officer.IsAccessible();
+        foreach (var row in await officer.Page.Locator("input[name=Chosen]").AllAsync()) await row.CheckAsync();
+        await officer.Click("Ghi đã trao các dòng đánh dấu");
+        await officer.Go($"{decision}/handover");
+        await officer.Sees($"Đã trao {Nominees - 1}/{Nominees - 1}");
+    }
+}
