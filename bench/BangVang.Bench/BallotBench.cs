@@ -25,7 +25,7 @@ sealed partial class BallotBench(string root, int members)
             await product.StartWeb();
             Console.WriteLine(Figures.Head);
             var clients = new List<(HttpClient Client, FormUrlEncodedContent Ballot)>();
-            for (var i = 1; i <= members; i++) clients.Add(await Ready(await product.SignIn($"Cử tri số {i:0000}"), session));
+            foreach (var voter in await Accounts(filling)) clients.Add(await Ready(await product.SignIn("Cử tri số", voter), session));
             var times = await Task.WhenAll(clients.Select(c => Cast(c.Client, c.Ballot, session)));
             Console.WriteLine(Figures.Of($"{members} members vote at once, each until the receipt is shown", times));
             Console.WriteLine(Figures.Of($"· bare: {members} transactions of an update and an insert at once", await Bare(filling)));
@@ -43,11 +43,21 @@ sealed partial class BallotBench(string root, int members)
             one := gen_random_uuid(); member := gen_random_uuid();
             update pattern set id = one, user_name = 'cutri' || i, normalized_user_name = 'CUTRI' || i, email = null, normalized_email = null, name = 'Cử tri số ' || lpad(i::text, 4, '0');
             insert into accounts select * from pattern;
+            insert into account_grants (id, account_id, role, organisation_id, "from") select gen_random_uuid(), one, g.role, g.organisation_id, g."from" from account_grants g join accounts a on a.id = g.account_id where a.user_name = 'ba.duy';
             insert into council_members (id, council_id, account_id, name, folded, office, joined_by_id, "from") select member, council_id, one, 'Cử tri số ' || i, 'cu tri', 'Member', decision, '2026-01-01' from council_sessions where id = '{session}';
             insert into session_seats (id, session_id, member_id, account_id, name, office, attendance, is_teller, is_out) values (gen_random_uuid(), '{session}', member, one, 'Cử tri số ' || i, 'Member', 'Present', false, false);
           end loop;
         end $$
         """;
+
+    static async Task<List<Guid>> Accounts(NpgsqlDataSource source)
+    {
+        await using var command = source.CreateCommand("select id from accounts where user_name like 'cutri%' order by id");
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<Guid>();
+        while (await reader.ReadAsync()) found.Add(reader.GetGuid(0));
+        return found;
+    }
 
     static async Task<(HttpClient, FormUrlEncodedContent)> Ready(HttpClient client, Guid session)
     {

@@ -43,8 +43,8 @@ sealed class DossierBench(string root, int visits)
             insert into people (id, root_id, full_name, folded, sort_key, nationality, organisation_id, standing, birth_year, sex, service_from)
                 select m.id, b.root_id, 'Người thứ ' || m.i, 'nguoi thu ' || m.i, m.i, 'VN', b.id, 'DirectWorker', 1980, case when m.i % 2 = 0 then 'Female' else 'Male' end, date '2010-01-01' from made m, body b;
             insert into year_facts (id, person_id, year, rating) select gen_random_uuid(), m.id, y, case when (m.i + y) % 4 = 0 then 'HTTNV' else 'HTXSNV' end from made m, generate_series(2017, 2026) y;
-            insert into bestowals (id, root_id, person_id, organisation_id, name, folded, award_code, basis, year, decision_number, decided_on, decided_by)
-                select gen_random_uuid(), b.root_id, m.id, b.id, 'x', 'x', case when (m.i + y) % 3 = 0 then 'CSTDCS' else 'LDTT' end, 'CongTrang', y, y || '/QĐ-UBND', make_date(y, 12, 20), 'Chủ tịch UBND'
+            insert into bestowals (id, root_id, person_id, organisation_id, name, folded, words, award_code, basis, year, decision_number, decided_on, decided_by)
+                select gen_random_uuid(), b.root_id, m.id, b.id, 'x', 'x', 'x', case when (m.i + y) % 3 = 0 then 'CSTDCS' else 'LDTT' end, 'CongTrang', y, y || '/QĐ-UBND', make_date(y, 12, 20), 'Chủ tịch UBND'
                 from made m, body b, generate_series(2018, 2025) y;
             insert into dossiers (id, root_id, title, organisation_id, deciding_body_id, kind, basis, year, state, drafted_by_id, drafted_by_name, drafted_at)
                 select gen_random_uuid(), b.root_id, 'Nghìn người', b.id, b.id, 'Merit', 'CongTrang', 2026, 'Draft', (select id from accounts limit 1), 'x', now() from body b;

@@ -65,14 +65,16 @@ sealed partial class Product : IAsyncDisposable
     }
 
     /// <summary>A browser that has signed in by the demonstration's list of roles.</summary>
-    public async Task<HttpClient> SignIn(string name)
+    /// <param name="name">Who stands in the list.</param>
+    /// <param name="account">Somebody else, who was filled in and stands too far down to be listed.</param>
+    public async Task<HttpClient> SignIn(string name, Guid? account = null)
     {
         var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new Uri(Address) };
         var page = await client.GetStringAsync("/sign-in");
         var form = Forms().Matches(page).Select(f => f.Value).First(f => f.Contains(name, StringComparison.Ordinal));
         var fields = Hidden().Matches(form).Select(m => KeyValuePair.Create(WebUtility.HtmlDecode(Name().Match(m.Value).Groups[1].Value), WebUtility.HtmlDecode(Value().Match(m.Value).Groups[1].Value))).ToList();
         var button = Buttons().Matches(form).Select(b => b.Value).First(b => b.Contains(name, StringComparison.Ordinal));
-        fields.Add(KeyValuePair.Create(Name().Match(button).Groups[1].Value, Value().Match(button).Groups[1].Value));
+        fields.Add(KeyValuePair.Create(Name().Match(button).Groups[1].Value, account?.ToString() ?? Value().Match(button).Groups[1].Value));
         var action = Action().Match(form) is { Success: true } a ? WebUtility.HtmlDecode(a.Groups[1].Value) : "/sign-in";
         var answer = await client.PostAsync(action, new FormUrlEncodedContent(fields));
         answer.EnsureSuccessStatusCode();

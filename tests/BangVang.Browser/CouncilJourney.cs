@@ -65,6 +65,7 @@ public sealed partial class CouncilJourney(BrowserHouse house)
         if (except) await voter.Page.Locator(".chon-phieu label").First.ClickAsync();
         else
             foreach (var answer in await voter.Page.Locator($".chon-phieu label:has(input[value='{(against ? 0 : 1)}'])").AllAsync()) await answer.ClickAsync();
+        await voter.Snap(except ? "ballot-except" : "ballot");
         await voter.Page.Locator(".phieu-duoi button").ClickAsync();
         await voter.Sees("Bỏ phiếu rồi không sửa, không rút được.");
         await voter.IsAccessible();

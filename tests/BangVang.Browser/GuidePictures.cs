@@ -60,6 +60,17 @@ public sealed partial class GuidePictures(BrowserHouse house)
     }
 
     [Fact]
+    public async Task The_register_says_who_holds_what()
+    {
+        await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");
+        foreach (var (address, name) in new[] { ("/register", "register"), ("/register?view=who", "passport"), ("/people", "people"), ("/decisions", "decisions") })
+        {
+            await officer.Go(address);
+            await officer.Photograph(name);
+        }
+    }
+
+    [Fact]
     public async Task A_history_is_tried_by_keyboard_alone()
     {
         await using var officer = await Officer.Enter(house, "Nguyễn Thị Thu Hằng");

@@ -90,15 +90,21 @@ public sealed class Officer(IBrowserContext context, IPage page, string address)
     /// </summary>
     public async Task Photograph(string name)
     {
-        var folder = Environment.GetEnvironmentVariable("BANGVANG_PICTURES") ?? Path.Combine(Path.GetTempPath(), "bangvang-pictures");
-        Directory.CreateDirectory(folder);
         foreach (var (width, height) in new[] { (1366, 900), (390, 844) })
         {
             await page.SetViewportSizeAsync(width, height);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png") });
+            await Snap(name);
             await IsAccessible();
         }
         await page.SetViewportSizeAsync(1366, 900);
+    }
+
+    /// <summary>The picture of the page as it stands.</summary>
+    public async Task Snap(string name)
+    {
+        var folder = Environment.GetEnvironmentVariable("BANGVANG_PICTURES") ?? Path.Combine(Path.GetTempPath(), "bangvang-pictures");
+        Directory.CreateDirectory(folder);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{page.ViewportSize!.Width}.png") });
     }
 
     public string Address => address;

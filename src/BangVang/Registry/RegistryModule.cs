@@ -26,8 +26,8 @@ public sealed class RegistryModule : IModule
             Count = async (services, id) =>
             {
                 var db = services.GetRequiredService<AppDb>();
-                var records = db.RecordsOf(id);
-                return await db.Bestowals.CountAsync(b => records.Contains(b.PersonId!.Value));
+                var records = await db.RecordsOf(id);
+                return await db.Bestowals.CountAsync(b => b.PersonId != null && records.Contains(b.PersonId.Value));
             },
         });
         house.Tabs.Add(new Tab("organisation", 20, "Khen thưởng", "/Registry/Passports/Pages/OfCollective", RegistryRights.See) { Shows = (services, actor, id) => services.GetRequiredService<PathOfBody>().IsInReach(actor, RegistryRights.See, id) });

@@ -17,7 +17,7 @@ public sealed record FactSheet(Honoree Of, bool MayKeep, IReadOnlyList<YearFact>
 
     public static async Task<FactSheet> Read(AppDb db, Honoree of, bool mayKeep)
     {
-        Guid[] ids = of.Kind == HonoreeKind.Person ? await db.RecordsOf(of.Id).ToArrayAsync() : [of.Id];
+        Guid[] ids = of.Kind == HonoreeKind.Person ? await db.RecordsOf(of.Id) : [of.Id];
         var isPerson = of.Kind == HonoreeKind.Person;
         var years = await db.YearFacts.AsNoTracking().Where(f => isPerson ? ids.Contains(f.PersonId!.Value) : f.CollectiveId == of.Id).OrderByDescending(f => f.Year).Take(60).ToListAsync();
         var disciplines = await db.DisciplineRows.AsNoTracking().Where(f => isPerson ? ids.Contains(f.PersonId!.Value) : f.CollectiveId == of.Id).OrderByDescending(f => f.From).Take(60).ToListAsync();

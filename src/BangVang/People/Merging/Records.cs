@@ -9,11 +9,11 @@ public static class Records
     extension(AppDb db)
     {
         /// <summary>The ids under which rows of the person may stand, whichever of them is given.</summary>
-        public IQueryable<Guid> RecordsOf(Guid personId)
+        public Task<Guid[]> RecordsOf(Guid personId)
         {
             var kept = db.Set<Person>().Where(p => p.Id == personId).Select(p => p.MergedIntoId ?? p.Id);
             // Each half has its own index; asked in one with "or", everybody would be read.
-            return kept.Union(db.Set<Person>().Where(p => p.MergedIntoId != null && kept.Contains(p.MergedIntoId.Value)).Select(p => p.Id));
+            return kept.Union(db.Set<Person>().Where(p => p.MergedIntoId != null && kept.Contains(p.MergedIntoId.Value)).Select(p => p.Id)).ToArrayAsync();
         }
     }
 }

@@ -37,7 +37,7 @@ public sealed class ShowModel(AppDb db, Clock clock) : PersonPage(db)
     public override async Task<bool> Load()
     {
         if (!await base.Load()) return false;
-        var (records, bodies) = (Db.RecordsOf(Id), Db.Organisations);
+        var (records, bodies) = (await Db.RecordsOf(Id), Db.Organisations);
         Posts = await Db.HeldPosts.Where(p => records.Contains(p.PersonId)).OrderByDescending(p => p.Until == null).ThenByDescending(p => p.From).Take(100)
             .Select(p => new PostRow(p.Title, bodies.Where(o => o.Id == p.OrganisationId).Select(o => o.Name).First(), p.From, p.Until)).ToListAsync();
         TakenOver = await Db.PersonMerges.Where(m => m.IntoId == Id && m.UndoneAt == null).OrderByDescending(m => m.At)

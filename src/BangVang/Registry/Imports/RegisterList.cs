@@ -105,9 +105,10 @@ public sealed class RegisterList(AppDb db, UnitNames units, PersonMatching match
         string[] names = [.. lines.Select(l => VietnameseText.Fold(l.Line.Name))], plain = [.. lines.Select(l => VietnameseText.Fold(l.Line.Plain))], awards = [.. lines.Select(l => l.Line.Award)];
         Guid?[] known = [.. lines.Select(l => l.Line.Kind == HonoreeKind.Collective ? l.Line.Collective : l.Line.Match.Id)];
         var found = await db.Database.SqlQuery<Held>($"""
-            with k as materialized (select * from unnest({numbers}, {names}, {plain}, {awards}, {years}, {known}) as k(number, name, plain, award, year, known))
+            with line as materialized (select * from unnest({numbers}, {names}, {plain}, {awards}, {years}, {known}) as l(number, name, plain, award, year, known)),
+            k as materialized (select number, name, award, year, known from line union select number, plain, award, year, known from line)
             select distinct on (k.number) k.number, b.id, b.decision_number as "DecisionNumber", b.decided_on as "DecidedOn"
-            from k join bestowals b on b.root_id = {root} and b.folded in (k.name, k.plain) and b.award_code = k.award and b.year = k.year
+            from k join bestowals b on b.root_id = {root} and b.folded = k.name and b.award_code = k.award and b.year = k.year
             where k.known is null or k.known in (b.person_id, b.collective_id, b.household_id)
             order by k.number, b.decided_on desc
             """).ToListAsync();

@@ -21,11 +21,11 @@ public sealed class PassportReading(AppDb db)
 
     async Task<Passport> OfPerson(Honoree honoree)
     {
-        var records = await db.RecordsOf(honoree.Id).ToArrayAsync();
+        var records = await db.RecordsOf(honoree.Id);
         var bodies = db.Organisations;
         var posts = await db.HeldPosts.Where(p => records.Contains(p.PersonId) && p.Until != null).OrderByDescending(p => p.Until).Take(10)
             .Select(p => new { p.Title, p.From, p.Until, Body = bodies.Where(o => o.Id == p.OrganisationId).Select(o => o.Name).First() }).ToListAsync();
-        var rows = await Rows(db.Bestowals.Where(b => records.Contains(b.PersonId!.Value)));
+        var rows = await Rows(db.Bestowals.Where(b => b.PersonId != null && records.Contains(b.PersonId.Value)));
         return new Passport(honoree, rows, [.. posts.Select(p => new FormerStanding(Period.InWords(p.From, p.Until), $"{p.Title}, {p.Body}"))]);
     }
 
@@ -42,7 +42,7 @@ public sealed class PassportReading(AppDb db)
             """).ToListAsync();
         var ids = line.Select(l => l.Id).Distinct().ToArray();
         var names = await db.FormerNames.Where(f => ids.Contains(f.OrganisationId)).OrderByDescending(f => f.Until).Select(f => new { f.Name, f.Until }).ToListAsync();
-        var rows = await Rows(db.Bestowals.Where(b => ids.Contains(b.CollectiveId!.Value)));
+        var rows = await Rows(db.Bestowals.Where(b => b.CollectiveId != null && ids.Contains(b.CollectiveId.Value)));
         return new Passport(honoree, rows,
         [
             .. names.Select(n => new FormerStanding(Period.InWords(null, n.Until), n.Name)),
