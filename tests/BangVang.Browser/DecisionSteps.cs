@@ -25,6 +25,30 @@ static class DecisionSteps
         }
     }
 
+    /// <summary>A new decision, its list still empty.</summary>
+    public static async Task<string> Begin(Officer officer, string title)
+    {
+        await officer.Go("/decisions/new");
+        await officer.IsAccessible();
+        await officer.Page.Locator("#Head_Title").FillAsync(title);
+        await officer.Click("Lập dự thảo, chọn danh sách");
+        await officer.Sees("Dự thảo");
+        return new Uri(officer.Page.Url).AbsolutePath;
+    }
+
+    /// <summary>A new decision on those whom the council agreed to, as far as they bear the name.</summary>
+    public static async Task<string> Begin(Officer officer, string title, string name, int count)
+    {
+        var decision = await Begin(officer, title);
+        await officer.Go($"{decision}/nominees");
+        await officer.IsAccessible();
+        foreach (var other in await officer.Page.Locator($"tr:not(:has-text('{name}')) input[name=Chosen]").AllAsync()) await other.UncheckAsync();
+        (await officer.Page.Locator($"tr:has-text('{name}') input[name=Chosen]:checked").CountAsync()).ShouldBe(count);
+        await officer.Click("Đưa vào danh sách");
+        await officer.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == decision);
+        return decision;
+    }
+
     static async Task Act(Officer officer, string decision, string act)
     {
         await officer.Go($"{decision}/{act}");

@@ -22,7 +22,7 @@ public sealed class InitiativeJourney(BrowserHouse house)
 
         var dossier = await Propose(standing);
         await CouncilSteps.Agree(standing, CouncilSteps.Commune, "Xét danh hiệu Chiến sĩ thi đua cơ sở", Author);
-        var decision = await Decide(standing);
+        var decision = await DecisionSteps.Begin(standing, "Về việc tặng danh hiệu Chiến sĩ thi đua cơ sở năm 2026", Author, 1);
         await DecisionSteps.Carry(house, standing, decision, DecisionSteps.Commune);
         await standing.Go(dossier);
         await standing.Sees("Đã có quyết định");
@@ -97,19 +97,5 @@ public sealed class InitiativeJourney(BrowserHouse house)
         await standing.Act($"{dossier}/submit", "Chờ tiếp nhận");
         await DossierSteps.ToCouncil(standing, dossier);
         return dossier;
-    }
-
-    static async Task<string> Decide(Officer standing)
-    {
-        await standing.Go("/decisions/new");
-        await standing.Page.Locator("#Head_Title").FillAsync("Về việc tặng danh hiệu Chiến sĩ thi đua cơ sở năm 2026");
-        await standing.Click("Lập dự thảo, chọn danh sách");
-        await standing.Sees("Dự thảo");
-        var decision = new Uri(standing.Page.Url).AbsolutePath;
-        await standing.Go($"{decision}/nominees");
-        foreach (var other in await standing.Page.Locator($"tr:not(:has-text('{Author}')) input[name=Chosen]").AllAsync()) await other.UncheckAsync();
-        await standing.Click("Đưa vào danh sách");
-        await standing.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == decision);
-        return decision;
     }
 }

@@ -22,6 +22,7 @@ public sealed class SendingUpJourney(BrowserHouse house)
         var package = await Send(officer, upper);
         Entries(package).ShouldContain(name => name.EndsWith(".docx", StringComparison.Ordinal));
         Entries(package).ShouldContain(name => name.EndsWith(".pdf", StringComparison.Ordinal));
+        Entries(package).ShouldContain(name => name.Contains("Biên bản kiểm phiếu", StringComparison.Ordinal), "the minutes of the council go along");
         await Opened(officer, package);
 
         await Answered(officer, upper);

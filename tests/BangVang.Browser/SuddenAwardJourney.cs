@@ -30,12 +30,7 @@ public sealed class SuddenAwardJourney(BrowserHouse house)
 
     static async Task<string> Draft(Officer officer)
     {
-        await officer.Go("/decisions/new");
-        await officer.IsAccessible();
-        await officer.Page.Locator("#Head_Title").FillAsync("Về việc tặng Bằng khen cho cá nhân có thành tích đột xuất trong cứu người");
-        await officer.Click("Lập dự thảo, chọn danh sách");
-        await officer.Sees("Dự thảo");
-        var decision = new Uri(officer.Page.Url).AbsolutePath;
+        var decision = await DecisionSteps.Begin(officer, "Về việc tặng Bằng khen cho cá nhân có thành tích đột xuất trong cứu người");
         await officer.Go($"{decision}/add");
         await officer.IsAccessible();
         await officer.Page.Locator("#Input_OrganisationId").FillAsync("xa tan lap");

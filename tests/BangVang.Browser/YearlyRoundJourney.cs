@@ -24,7 +24,9 @@ public sealed class YearlyRoundJourney(BrowserHouse house)
         await CouncilSteps.Agree(officer, CouncilSteps.Province, "Xét khen thưởng tổng kết năm 2026", "Quàng", against: 3);
         await officer.Go(dossier);
         await officer.Sees("Chờ quyết định");
-        var decision = await Decide(officer);
+        // All to whom the council agreed; the fourth of the list it did not.
+        var decision = await DecisionSteps.Begin(officer, "Về việc tặng Bằng khen cho các cá nhân có thành tích xuất sắc năm 2026", "Quàng", Nominees - 1);
+        await officer.Photograph("decision-list");
         await DecisionSteps.Carry(house, officer, decision);
         await officer.Go(dossier);
         await officer.Sees("Đã có quyết định");
@@ -56,24 +58,6 @@ public sealed class YearlyRoundJourney(BrowserHouse house)
         Workbook.Write(file, "Danh sách", columns, Enumerable.Range(0, Nominees).Select(i => (IReadOnlyList<object?>)
             [i + 1, $"Quàng {middle[i / 5]} {given[i % 5]}", 1970 + i, "Nông dân", "Xã Tân Lập", "Bằng khen của tỉnh", "Có thành tích tiêu biểu trong sản xuất, giúp đỡ nhiều hộ thoát nghèo"]));
         return file.ToArray();
-    }
-
-    /// <summary>All to whom the council agreed; the fourth of the list it did not.</summary>
-    static async Task<string> Decide(Officer officer)
-    {
-        await officer.Go("/decisions/new");
-        await officer.Page.Locator("#Head_Title").FillAsync("Về việc tặng Bằng khen cho các cá nhân có thành tích xuất sắc năm 2026");
-        await officer.Click("Lập dự thảo, chọn danh sách");
-        await officer.Sees("Dự thảo");
-        var decision = new Uri(officer.Page.Url).AbsolutePath;
-        await officer.Go($"{decision}/nominees");
-        await officer.IsAccessible();
-        foreach (var other in await officer.Page.Locator("tr:not(:has-text('Quàng')) input[name=Chosen]").AllAsync()) await other.UncheckAsync();
-        (await officer.Page.Locator("tr:has-text('Quàng') input[name=Chosen]:checked").CountAsync()).ShouldBe(Nominees - 1);
-        await officer.Click("Đưa vào danh sách");
-        await officer.Page.WaitForURLAsync(url => new Uri(url).AbsolutePath == decision);
-        await officer.Photograph("decision-list");
-        return decision;
     }
 
     static async Task HandOver(Officer officer, string decision)

@@ -2,6 +2,7 @@ using BangVang.Councils.Acts;
 using BangVang.Councils.Minutes;
 using BangVang.Councils.Sessions;
 using BangVang.Councils.Voting;
+using BangVang.Dossiers.SendingUp;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Houses;
 
@@ -14,7 +15,7 @@ public sealed class CouncilsModule : IModule
         house.Rights(CouncilRights.All);
         house.Setting(CouncilSettings.All);
         house.Services.AddScoped<Quorums>().AddScoped<Agenda>().AddScoped<Seating>().AddScoped<Convening>().AddScoped<Composing>();
-        house.Services.AddSingleton<BallotKeys>().AddSingleton<SpentKeys>().AddScoped<Casting>().AddScoped<PaperBallots>().AddScoped<Closing>().AddScoped<SessionPapers>();
+        house.Services.AddSingleton<BallotKeys>().AddSingleton<SpentKeys>().AddScoped<Casting>().AddScoped<PaperBallots>().AddScoped<Closing>().AddScoped<SessionPapers>().AddScoped<ICouncilMinutes, CouncilMinutes>();
         house.Nightly<SpentKeysJob>("councils.keys", "Hủy khóa hòm phiếu đã dùng xong", "0 0 3 * * ?");
         CouncilWords.Tell(house);
         house.Menu.Add(new MenuItem(MenuGroup.Commendation, 40, "Hội đồng", "/Councils/Pages/Index", "users-group", CouncilRights.Sit)

@@ -29,12 +29,18 @@ public sealed class ArticleTests
     public void Only_the_form_of_address_is_written_small_and_never_a_name(string name, string inside) =>
         First(DecisionKind.Award, Line(name, null)).ShouldBe($"Tặng {Merit} cho {inside}, đã dũng cảm cứu người.");
 
+    [Theory]
+    [InlineData("CSTDCS", "Chiến sĩ thi đua cơ sở", "danh hiệu Chiến sĩ thi đua cơ sở")]
+    [InlineData("BK_TINH", Merit, Merit)]
+    public void A_title_is_called_one(string code, string name, string said) =>
+        First(DecisionKind.Award, Line("Bà Vàng Thị Dợ", null, award: (code, name))).ShouldBe($"Tặng {said} cho bà Vàng Thị Dợ, đã dũng cảm cứu người.");
+
     static string First(DecisionKind kind, params DecisionItem[] lines) => Articles.Of(
         new Decision { RootId = Guid.Empty, OrganisationId = Guid.Empty, Kind = kind, DraftedById = Guid.Empty, DraftedByName = "x", DraftedAt = DateTimeOffset.UnixEpoch }, lines, named: 3)[0];
 
-    static DecisionItem Line(string name, string? place, int position = 1) => new()
+    static DecisionItem Line(string name, string? place, int position = 1, (string Code, string Name)? award = null) => new()
     {
         DecisionId = Guid.Empty, Position = position, Honoree = Honoree.Person(Guid.CreateVersion7()), OrganisationId = Guid.Empty, Name = name, Place = place,
-        AwardCode = "BK_TINH", AwardName = Merit, Basis = Basis.DotXuat, Year = 2026, Reason = "Đã dũng cảm cứu người",
+        AwardCode = award?.Code ?? "BK_TINH", AwardName = award?.Name ?? Merit, Basis = Basis.DotXuat, Year = 2026, Reason = "Đã dũng cảm cứu người",
     };
 }

@@ -31,17 +31,17 @@ static class Articles
     static string First(IReadOnlyList<DecisionItem> items, int named)
     {
         var reason = items.Select(i => i.Reason).Distinct(StringComparer.Ordinal).ToList() is [{ Length: > 0 } one] ? $", {Inside(one.TrimEnd('.'))}" : "";
-        var what = items.Select(i => i.AwardName).Distinct(StringComparer.Ordinal).ToList() is [var award] ? $"Tặng {award}" : "Khen thưởng";
+        var what = items.Select(i => i.AwardName).Distinct(StringComparer.Ordinal).ToList() is [_] ? $"Tặng {Gift(items[0])}" : "Khen thưởng";
         if (items.Count > named) return $"{what} cho {Counts(items)}{reason} (có danh sách kèm theo).";
         if (items.Count == 1) return $"{what} cho {Inner(items[0])}{reason}.";
-        return $"{what} cho {Counts(items)}{reason}, gồm:\n{string.Join('\n', items.Select(i => $"{i.Position}. {Line(i)}{(what == "Khen thưởng" ? $": {i.AwardName}" : "")}{(i == items[^1] ? "." : ";")}"))}";
+        return $"{what} cho {Counts(items)}{reason}, gồm:\n{string.Join('\n', items.Select(i => $"{i.Position}. {Line(i)}{(what == "Khen thưởng" ? $": {Gift(i)}" : "")}{(i == items[^1] ? "." : ";")}"))}";
     }
 
     static List<string> Annulment(IReadOnlyList<DecisionItem> items, int named) =>
     [
         items.Count > named
             ? $"Hủy bỏ quyết định khen thưởng đối với {Counts(items)} (có danh sách kèm theo)."
-            : string.Join('\n', items.Select(i => $"Hủy bỏ {i.AwardName} đã tặng cho {Inner(i)}{(i.Reason is { } why ? $". Lý do: {Inside(why.TrimEnd('.'))}" : "")}.")),
+            : string.Join('\n', items.Select(i => $"Hủy bỏ {Gift(i)} đã tặng cho {Inner(i)}{(i.Reason is { } why ? $". Lý do: {Inside(why.TrimEnd('.'))}" : "")}.")),
         "Thu hồi hiện vật khen thưởng và tiền thưởng đã nhận theo quy định của pháp luật về thi đua, khen thưởng.",
         Carried(items, "Quyết định này có hiệu lực kể từ ngày ký."),
     ];
@@ -57,6 +57,11 @@ static class Articles
 
     static string Carried(IReadOnlyList<DecisionItem> items, string last) =>
         $"Chánh Văn phòng, Thủ trưởng các cơ quan, đơn vị liên quan và {Counts(items)} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này. {last}";
+
+    /// <summary>"danh hiệu Chiến sĩ thi đua cơ sở": a title is called one, a flag, a certificate or a medal names itself.</summary>
+    public static string Gift(DecisionItem item) =>
+        Law.Lawbook.National.Find(item.AwardCode) is { IsTitle: true } && !item.AwardName.StartsWith("Cờ ", StringComparison.Ordinal) && !item.AwardName.StartsWith("Danh hiệu ", StringComparison.OrdinalIgnoreCase)
+            ? $"danh hiệu {item.AwardName}" : item.AwardName;
 
     static string Line(DecisionItem item) => item.Place is { } place ? $"{item.Name}, {Issuers.Behind(place)}" : item.Name;
 

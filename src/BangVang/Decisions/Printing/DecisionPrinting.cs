@@ -62,7 +62,7 @@ public sealed class DecisionPrinting(AppDb db, Prizes prizes, Clock clock)
         var money = decision.Kind == DecisionKind.Award && items.Any(i => i.PrizeVnd > 0);
         var title = decision.Kind switch
         {
-            DecisionKind.Award => several ? "Danh sách được khen thưởng" : $"Danh sách được tặng {items[0].AwardName}",
+            DecisionKind.Award => several ? "Danh sách được khen thưởng" : $"Danh sách được tặng {Articles.Gift(items[0])}",
             DecisionKind.Annulment => "Danh sách bị hủy bỏ quyết định khen thưởng",
             _ => "Danh sách được đính chính",
         };

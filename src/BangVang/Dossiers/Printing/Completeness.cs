@@ -21,6 +21,8 @@ public sealed record PaperFile(Guid FiledId, Guid AttachmentId, string Name);
 /// <summary>What the dossier holds against what the lawbook lists for its awards.</summary>
 public sealed class Completeness(AppDb db)
 {
+    static readonly string Minutes = VietnameseText.Fold(SendingUp.MinutesAlong.Paper);
+
     /// <param name="list">The nominees, where they are at hand.</param>
     public async Task<IReadOnlyList<WantedPaper>> Of(Dossier dossier, Law.Lawbook book, DateOnly on, IReadOnlyList<Nominee>? list = null)
     {
@@ -34,7 +36,7 @@ public sealed class Completeness(AppDb db)
         {
             var made = MadePapers.For(g.First().Name);
             return new WantedPaper(g.First().Name, [.. g.Select(w => w.Of).Distinct()], g.First().Citation, g.First().Name.Contains("nếu có", StringComparison.OrdinalIgnoreCase),
-                made, made is { } paper && IsReady(paper, dossier, standing), [.. filed[g.Key]]);
+                made, made is { } paper && IsReady(paper, dossier, standing), [.. filed[g.Key], .. g.Key.StartsWith("bien ban ", StringComparison.Ordinal) ? filed[Minutes] : []]);
         })];
     }
 

@@ -16,7 +16,7 @@ public sealed record Way(Guid? BodyId, string? Addressee, Guid? IntoId = null);
 /// Sends agreed nominees on to the level that decides: they become lines of a dossier of this body, tied to where they come from, so that the
 /// answer given above finds its way down.
 /// </summary>
-public sealed class Passing(AppDb db, DossierAnswers answers, Clock clock)
+public sealed class Passing(AppDb db, DossierAnswers answers, MinutesAlong minutes, Clock clock)
 {
     const string By = "Trình cấp trên";
 
@@ -42,6 +42,7 @@ public sealed class Passing(AppDb db, DossierAnswers answers, Clock clock)
         await db.SaveChangesAsync();
         await answers.Settle(chosen, By);
         if (upper is { GoesOut: true, IsDraft: true }) await Gathered(upper, actor, bodies);
+        await minutes.File(upper.Id, [.. chosen.Select(n => n.Id)], actor);
         await db.SaveChangesAsync();
         return upper;
     }

@@ -1,4 +1,5 @@
 using BangVang.Kernel.Data;
+using BangVang.Kernel.Paging;
 using BangVang.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +52,10 @@ public static class CountedUpTo
     public const int Most = 1_000;
 
     public static Task<int> Counted<T>(this IQueryable<T> rows) => rows.Take(Most + 1).CountAsync();
+
+    /// <summary>The same where the first page may hold them all already: then nothing is asked again.</summary>
+    public static async Task<int> Counted<T, TRow>(this IQueryable<T> rows, PageOf<TRow> page) =>
+        page is { Next: null, Previous: null } ? page.Rows.Count : await rows.Counted();
 
     public static string InWords(int count) => count > Most ? $"hơn {Most:N0}" : $"{count:N0}";
 }

@@ -83,8 +83,8 @@ public sealed class IndexModel(AppDb db, Clock clock, PassportReading passports)
         else
         {
             var found = await Filter.Of(db, reach);
-            Count = await found.Counted();
             Rows = await BestowalRow.Of(db, found).PageBy(r => r.DecidedOn, r => r.Id, Cursor, descending: true);
+            Count = await found.Counted(Rows);
         }
         Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return true;
