@@ -23,7 +23,7 @@ public sealed class BrowserHouse : IAsyncLifetime
     public IBrowser Chromium { get; private set; } = null!;
 
     /// <summary>While a journey is being written: the address of a program that runs already with its demonstration.</summary>
-    static readonly string? Running = Environment.GetEnvironmentVariable("BANGVANG_ADDRESS");
+    static readonly string? Running = Environment.GetEnvironmentVariable("BANGVANG_RUNNING");
 
     public static string Root { get; } = FindRoot();
 
