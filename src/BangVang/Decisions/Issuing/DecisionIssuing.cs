@@ -30,11 +30,7 @@ public sealed class DecisionIssuing(
         decision.Enter(number, on);
         db.Add(step);
         var items = await db.DecisionItems.Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Position).ToListAsync();
-        if (decision.Kind == DecisionKind.Award)
-        {
-            if (await prizes.Otherwise(items, body.Path, on) is { } otherwise) throw new Refusal(otherwise);
-            await prizes.Reckon(items, body.Path, on);
-        }
+        if (decision.Kind == DecisionKind.Award) await prizes.Confirm(items, body.Path, on);
         var entered = await registering.Enter(decision, items, actor);
         await answers.Decided([.. items.Where(i => i.NomineeId is not null).Select(i => i.NomineeId!.Value)]);
         certificates.Make(decision, entered.Given);

@@ -26,18 +26,19 @@ public sealed class Prizes(AppDb db, LawInForce law)
         if (decision.Kind == DecisionKind.Award) await Reckon(await db.DecisionItems.Where(i => i.DecisionId == decision.Id).ToListAsync(), path, on);
     }
 
+    /// <summary>At issue what was signed must stand; what was signed without sums is reckoned now.</summary>
+    public async Task Confirm(IReadOnlyList<DecisionItem> signed, string path, DateOnly on)
+    {
+        var found = await Of(signed, path, on);
+        if (Otherwise(found, on) is { } otherwise) throw new Refusal(otherwise);
+        Store(found);
+    }
+
     /// <summary>Whose sum the law of the day gives otherwise than it was signed; null while all stand. What was signed without sums is not compared.</summary>
-    public async Task<string?> Otherwise(IReadOnlyList<DecisionItem> signed, string path, DateOnly on) =>
-        (await Of(signed, path, on)).FirstOrDefault(p => p.Item.PrizeComputation is not null && p.Item.PrizeVnd != p.Vnd) is { } changed
-            ? $"Tiền thưởng của {changed.Item.Name} tính theo ngày ban hành {on:dd/MM/yyyy} là {changed.Vnd ?? 0:#,##0} đồng, trong bản đã ký là {changed.Item.PrizeVnd ?? 0:#,##0} đồng. Trả lại để trình ký lại."
-            : null;
+    public async Task<string?> Otherwise(IReadOnlyList<DecisionItem> signed, string path, DateOnly on) => Otherwise(await Of(signed, path, on), on);
 
     /// <summary>Stores sums and computations with the lines.</summary>
-    public async Task Reckon(IReadOnlyList<DecisionItem> items, string path, DateOnly on)
-    {
-        foreach (var prize in await Of(items, path, on))
-            prize.Item.Reckoned(prize.OfLaw, prize.Computation);
-    }
+    public async Task Reckon(IReadOnlyList<DecisionItem> items, string path, DateOnly on) => Store(await Of(items, path, on));
 
     /// <summary>The same for a look ahead; nothing is changed.</summary>
     public async Task<IReadOnlyList<ItemPrize>> Of(IReadOnlyList<DecisionItem> items, string path, DateOnly on)
@@ -57,6 +58,16 @@ public sealed class Prizes(AppDb db, LawInForce law)
         }
         return found;
     }
+
+    static void Store(IReadOnlyList<ItemPrize> found)
+    {
+        foreach (var prize in found) prize.Item.Reckoned(prize.OfLaw, prize.Computation);
+    }
+
+    static string? Otherwise(IReadOnlyList<ItemPrize> found, DateOnly on) =>
+        found.FirstOrDefault(p => p.Item.PrizeComputation is not null && p.Item.PrizeVnd != p.Vnd) is { } changed
+            ? $"Tiền thưởng của {changed.Item.Name} tính theo ngày ban hành {on:dd/MM/yyyy} là {changed.Vnd ?? 0:#,##0} đồng, trong bản đã ký là {changed.Item.PrizeVnd ?? 0:#,##0} đồng. Trả lại để trình ký lại."
+            : null;
 
     static IEnumerable<ItemPrize> OfOne(Law.Lawbook book, List<DecisionItem> items, Recipient recipient, DateOnly on)
     {
