@@ -21,7 +21,7 @@ public static class DecisionLayout
         Body = [new CentredBlock("Quyết định:"), .. decision.Articles.Select((text, i) => new ArticleBlock(i + 1, text))],
         Recipients = decision.Recipients,
         Signature = decision.Signature,
-        Annexes = [.. decision.Lists.Select(list => new Annex(list.Title, DecisionTable.Of(list), Label: decision.Lists.Count == 1 ? "" : null))],
+        Annexes = [.. decision.Lists.Select(list => new Annex(list.Title, DecisionTable.Of(list), Landscape: DecisionTable.IsBroad(list), Label: decision.Lists.Count == 1 ? "" : null))],
         IsForSigning = decision.IsForSigning,
     };
 }

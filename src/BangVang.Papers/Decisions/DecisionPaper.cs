@@ -60,7 +60,7 @@ public enum DecisionGroup
 }
 
 /// <summary>One recipient in the list.</summary>
-/// <param name="Ordinal">Its place in the decision, which the certificate bears as số sổ vàng.</param>
+/// <param name="Ordinal">Its place in the decision, which the certificate bears as số sổ vàng; a column of its own where it is not the place in the list.</param>
 /// <param name="Group">Collective, person or household.</param>
 /// <param name="Name">As printed.</param>
 /// <param name="Place">Post and unit, or address; null for none.</param>
@@ -71,6 +71,6 @@ public sealed record DecisionEntry(int Ordinal, DecisionGroup Group, string Name
 
 /// <summary>An attached list.</summary>
 /// <param name="Title">"Danh sách tập thể, cá nhân được tặng Giấy khen": set in capitals.</param>
-/// <param name="Entries">In the order of printing; the groups are gathered by the layout.</param>
+/// <param name="Entries">In any order: the layout gathers the groups, orders each by its ordinals and numbers the list down the page.</param>
 /// <param name="ShowsMoney">With a column of sums and their total in words.</param>
 public sealed record DecisionList(string Title, IReadOnlyList<DecisionEntry> Entries, bool ShowsMoney = false);

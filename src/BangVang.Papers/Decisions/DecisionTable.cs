@@ -4,9 +4,11 @@ using BangVang.Papers.Text;
 
 namespace BangVang.Papers.Decisions;
 
-/// <summary>The list of a decision as a table in groups, with its closing line in words.</summary>
+/// <summary>The list of a decision as a table in groups, numbered down the page, with its closing line in words.</summary>
 static class DecisionTable
 {
+    const int MostUpright = 5;
+
     static readonly (DecisionGroup Group, string Title, string Word)[] Groups =
     [
         (DecisionGroup.Collective, "Tập thể", "tập thể"), (DecisionGroup.Person, "Cá nhân", "cá nhân"), (DecisionGroup.Household, "Hộ gia đình", "hộ gia đình"),
@@ -17,6 +19,9 @@ static class DecisionTable
         var columns = ColumnsOf(list);
         return [new TableBlock([.. columns.Select(c => c.Column)], [.. Rows(list, columns)]), new TextBlock(Closing(list))];
     }
+
+    /// <summary>With so many columns that the page must lie on its side.</summary>
+    public static bool IsBroad(DecisionList list) => ColumnsOf(list).Count > MostUpright;
 
     /// <summary>"Ấn định danh sách có 12 tập thể và 30 cá nhân (bốn mươi hai trường hợp)."</summary>
     internal static string Closing(DecisionList list)
@@ -29,17 +34,18 @@ static class DecisionTable
         return $"{sentence}; tổng số tiền thưởng là {Money(total)} đồng ({NumberWords.Dong(total)})./.";
     }
 
-    static List<(TableColumn Column, Func<DecisionEntry, string> Cell)> ColumnsOf(DecisionList list)
+    static List<(TableColumn Column, Func<DecisionEntry, int, string> Cell)> ColumnsOf(DecisionList list)
     {
-        List<(TableColumn, Func<DecisionEntry, string>)> columns =
+        List<(TableColumn, Func<DecisionEntry, int, string>)> columns =
         [
-            (new("TT", 1.1, Centred: true), e => $"{e.Ordinal:00}"),
-            (new(NameHead(list), 5), e => e.Name),
-            (new("Chức vụ, đơn vị công tác (địa chỉ)", 6), e => e.Place ?? ""),
+            (new("TT", 1.1, Centred: true), (_, number) => $"{number:00}"),
+            (new(NameHead(list), 5), (e, _) => e.Name),
+            (new("Chức vụ, đơn vị công tác (địa chỉ)", 6), (e, _) => e.Place ?? ""),
         ];
-        if (list.Entries.Any(e => e.Award is not null)) columns.Add((new("Danh hiệu, hình thức", 4), e => e.Award ?? ""));
-        if (list.Entries.Any(e => e.Note is not null)) columns.Add((new("Thành tích", 5), e => e.Note ?? ""));
-        if (list.ShowsMoney) columns.Add((new("Mức thưởng (đồng)", 2.6, Centred: true), e => e.PrizeVnd is { } vnd ? Money(vnd) : ""));
+        if (InOrder(list).Where((e, i) => e.Ordinal != i + 1).Any()) columns.Add((new("Số sổ vàng", 1.4, Centred: true), (e, _) => $"{e.Ordinal:00}"));
+        if (list.Entries.Any(e => e.Award is not null)) columns.Add((new("Danh hiệu, hình thức", 4), (e, _) => e.Award ?? ""));
+        if (list.Entries.Any(e => e.Note is not null)) columns.Add((new("Thành tích", 5), (e, _) => e.Note ?? ""));
+        if (list.ShowsMoney) columns.Add((new("Mức thưởng (đồng)", 2.6, Centred: true), (e, _) => e.PrizeVnd is { } vnd ? Money(vnd) : ""));
         return columns;
     }
 
@@ -47,15 +53,19 @@ static class DecisionTable
         list.Entries.All(e => e.Group == DecisionGroup.Collective) ? "Tên tập thể"
         : list.Entries.All(e => e.Group != DecisionGroup.Collective) ? "Họ và tên" : "Tên tập thể, họ và tên cá nhân";
 
-    static IEnumerable<Row> Rows(DecisionList list, List<(TableColumn Column, Func<DecisionEntry, string> Cell)> columns)
+    static IEnumerable<DecisionEntry> InOrder(DecisionList list) => list.Entries.OrderBy(e => e.Group).ThenBy(e => e.Ordinal);
+
+    static IEnumerable<Row> Rows(DecisionList list, List<(TableColumn Column, Func<DecisionEntry, int, string> Cell)> columns)
     {
-        var number = 0;
-        foreach (var (group, title, _) in Groups)
+        var (part, number) = (0, 0);
+        foreach (var group in InOrder(list).GroupBy(e => e.Group))
         {
-            var entries = list.Entries.Where(e => e.Group == group).ToList();
-            if (entries.Count == 0) continue;
-            yield return new SectionRow($"{Numerals.Roman(++number)}. {title}");
-            foreach (var entry in entries) yield return new CellRow([.. columns.Select(c => c.Cell(entry))]);
+            yield return new SectionRow($"{Numerals.Roman(++part)}. {Array.Find(Groups, g => g.Group == group.Key).Title}");
+            foreach (var entry in group)
+            {
+                number++;
+                yield return new CellRow([.. columns.Select(c => c.Cell(entry, number))]);
+            }
         }
     }
 

@@ -19,7 +19,7 @@ static class NomineeTables
         var number = 0;
         foreach (var group in nominees.GroupBy(n => n.Group))
         {
-            rows.Add(new SectionRow($"{group.Key} ({group.Count()})"));
+            rows.Add(new SectionRow($"{group.Key} ({NomineeCounts.Of(group)})"));
             foreach (var nominee in group) rows.Add(new CellRow([$"{++number}", .. cells(nominee)]));
         }
         return new TableBlock(columns, rows);

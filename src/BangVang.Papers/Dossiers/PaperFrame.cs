@@ -14,6 +14,9 @@ public sealed record PaperFrame
     /// <summary>What follows the number of the proposal: "TTr-UBND".</summary>
     public required string Symbol { get; init; }
 
+    /// <summary>The proposal as what goes along with it names it: "214/TTr-UBND ngày 26/10/2026"; null leaves the gaps of a draft.</summary>
+    public string? Proposal { get; init; }
+
     /// <inheritdoc cref="OfficialDocument.Place"/>
     public required string Place { get; init; }
 
@@ -34,4 +37,5 @@ public sealed record PaperFrame
 /// <param name="Award">The award's name in full.</param>
 /// <param name="Reason">The achievement in a sentence; null leaves the cell empty.</param>
 /// <param name="Held">What was already awarded, in one line; null for none.</param>
-public sealed record NomineeLine(string Group, string Name, string? Place, string Award, string? Reason, string? Held = null);
+/// <param name="Who">Tells who it is, whatever the line says: one who is proposed for two awards has two lines; null: the name and the place tell.</param>
+public sealed record NomineeLine(string Group, string Name, string? Place, string Award, string? Reason, string? Held = null, string? Who = null);

@@ -38,13 +38,11 @@ public sealed record ProposalPaper
     IEnumerable<Block> Body()
     {
         foreach (var paragraph in Paragraphs) yield return new TextBlock(paragraph);
-        yield return new TextBlock($"{Frame.Issuer} kính đề nghị xét, tặng danh hiệu thi đua, hình thức khen thưởng {Frame.Period} cho {Counted()}, cụ thể:");
+        yield return new TextBlock($"{Frame.Issuer} kính đề nghị xét, tặng danh hiệu thi đua, hình thức khen thưởng {Frame.Period} cho {NomineeCounts.InWords(Nominees)}, cụ thể:");
         foreach (var award in Nominees.GroupBy(n => n.Award))
-            yield return new ItemBlock($"{award.Key}: {string.Join(", ", award.GroupBy(n => n.Group).Select(g => $"{g.Count():00} {g.Key.ToLowerInvariant()}"))};");
+            yield return new ItemBlock($"{award.Key}: {NomineeCounts.InWords(award)};");
         foreach (var opinion in Opinions) yield return new TextBlock(opinion);
         yield return new TextBlock("(Có danh sách và báo cáo thành tích kèm theo)");
         yield return new TextBlock("Kính trình xem xét, quyết định");
     }
-
-    string Counted() => string.Join(", ", Nominees.GroupBy(n => n.Group).Select(g => $"{g.Count():00} {g.Key.ToLowerInvariant()}"));
 }

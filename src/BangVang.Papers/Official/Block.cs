@@ -31,7 +31,7 @@ public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
 /// <summary>A column of a <see cref="TableBlock"/>.</summary>
 /// <param name="Header">Set in bold, centred.</param>
 /// <param name="Share">Its part of the width, relative to the other columns.</param>
-/// <param name="Centred">Numbers and times are centred, text runs from the left.</param>
+/// <param name="Centred">Numbers and times are centred and never torn; text runs from the left.</param>
 public sealed record TableColumn(string Header, double Share, bool Centred = false);
 
 /// <summary>A row of a <see cref="TableBlock"/>.</summary>

@@ -15,8 +15,8 @@ public sealed record OfficialDocument
     /// <summary>Given at issue; null leaves the gap that officers leave in a draft. Below 10 it is written with a zero.</summary>
     public int? Number { get; init; }
 
-    /// <summary>What follows the number: "KH-UBND", "QĐ-UBND".</summary>
-    public required string Symbol { get; init; }
+    /// <summary>What follows the number: "KH-UBND", "QĐ-UBND"; null for a paper without a number of its own: a person's report, a list that goes along.</summary>
+    public required string? Symbol { get; init; }
 
     /// <summary>The place before the date: "Sơn Bình".</summary>
     public required string Place { get; init; }
@@ -29,6 +29,9 @@ public sealed record OfficialDocument
 
     /// <summary>The trích yếu. In a công văn it stands under the number and begins with "V/v".</summary>
     public required string Title { get; init; }
+
+    /// <summary>What ties a paper to the one that it goes along with, "(Kèm theo Tờ trình số …)": below the title; null for none.</summary>
+    public string? Reference { get; init; }
 
     /// <summary>In a decision: who decides ("Chủ tịch Ủy ban nhân dân tỉnh Sơn Bình"), between the title and the legal bases.</summary>
     public string? Authority { get; init; }
@@ -81,7 +84,8 @@ public sealed record PaperDate(int? Day, int? Month, int? Year)
 /// <summary>The signature block.</summary>
 /// <param name="Powers">From top to bottom: "TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch". Set in capitals.</param>
 /// <param name="Name">The signer's name without academic title; null leaves it open.</param>
-public sealed record Signature(IReadOnlyList<string> Powers, string? Name);
+/// <param name="How">How it is to be signed, "(Ký, ghi rõ họ tên)": below the powers; null for nothing.</param>
+public sealed record Signature(IReadOnlyList<string> Powers, string? Name, string? How = null);
 
 /// <summary>An annex: "Phụ lục", its title, and the line that ties it to the paper.</summary>
 /// <param name="Title">Set in bold capitals.</param>

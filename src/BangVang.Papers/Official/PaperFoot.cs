@@ -74,6 +74,7 @@ static class PaperFoot
     static IEnumerable<OpenXmlElement> Signature(Signature signature, bool isForSigning = false)
     {
         foreach (var power in signature.Powers) yield return Ink.Paragraph(OfficialStyles.Power, Ink.Capitals(power));
+        if (signature.How is { } how) yield return Ink.Paragraph(OfficialStyles.SigningNote, how);
         yield return isForSigning ? SigningMarks.Paragraph(OfficialStyles.SpaceToSign, SigningMarks.Signer) : Ink.Paragraph(OfficialStyles.SpaceToSign, "");
         yield return Ink.Paragraph(OfficialStyles.Signer, signature.Name ?? "");
     }

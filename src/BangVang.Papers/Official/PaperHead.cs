@@ -25,6 +25,7 @@ static class PaperHead
         {
             yield return Ink.Paragraph(OfficialStyles.Type, Ink.Capitals(type));
             yield return Ink.Paragraph(OfficialStyles.Title, paper.Title);
+            if (paper.Reference is { } reference) yield return Ink.Paragraph(OfficialStyles.AnnexReference, reference);
             yield return Ink.Rule(RuleUnder(paper.Title), Sheet.TextWidth(landscape: false));
         }
         if (paper.Authority is { } authority) yield return Ink.Paragraph(OfficialStyles.Authority, Ink.Capitals(authority));
@@ -82,7 +83,7 @@ static class PaperHead
     {
         yield return paper.IsForSigning && paper.Number is null
             ? SigningMarks.Paragraph(OfficialStyles.Number, "Số: ", SigningMarks.Number, $"/{paper.Symbol}")
-            : Ink.Paragraph(OfficialStyles.Number, NumberLine(paper));
+            : Ink.Paragraph(OfficialStyles.Number, paper.Symbol is null ? "" : NumberLine(paper));
         if (paper.Type is null) yield return Ink.Paragraph(OfficialStyles.Subject, paper.Title);
     }
 

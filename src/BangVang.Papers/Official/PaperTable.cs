@@ -7,7 +7,9 @@ namespace BangVang.Papers.Official;
 /// <summary>A ruled table: the head repeats on each page, no row is torn, widths are fixed so that Word and LibreOffice agree.</summary>
 sealed class PaperTable(TableBlock table, int width)
 {
-    readonly int[] widths = Widths(table.Columns, width);
+    const int Padding = 85;
+
+    readonly int[] widths = ColumnWidths.Of(table, width, 2 * Padding);
 
     /// <summary>Row by row, so that a long table is never whole in memory.</summary>
     public void Write(OpenXmlWriter writer)
@@ -28,8 +30,8 @@ sealed class PaperTable(TableBlock table, int width)
             new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
         new TableLayout { Type = TableLayoutValues.Fixed },
         new TableCellMarginDefault(
-            new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa },
-            new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa }));
+            new TableCellLeftMargin { Width = Padding, Type = TableWidthValues.Dxa },
+            new TableCellRightMargin { Width = Padding, Type = TableWidthValues.Dxa }));
 
     TableRow Header()
     {
@@ -66,13 +68,5 @@ sealed class PaperTable(TableBlock table, int width)
         var cell = new TableCell(properties);
         foreach (var line in Ink.Lines(text)) cell.Append(Ink.Paragraph(style, line));
         return cell;
-    }
-
-    static int[] Widths(IReadOnlyList<TableColumn> columns, int width)
-    {
-        var total = columns.Sum(column => column.Share);
-        var shared = columns.Select(column => (int)(width * column.Share / total)).ToArray();
-        shared[^1] += width - shared.Sum();
-        return shared;
     }
 }

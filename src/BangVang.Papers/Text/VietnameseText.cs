@@ -24,6 +24,9 @@ public static class VietnameseText
     /// <summary>Clean, with nothing around it; null where nothing is left, so that what is absent is never an empty text.</summary>
     public static string? OrNull(string? text) => Clean(text)?.Trim() is { Length: > 0 } kept ? kept : null;
 
+    /// <summary>As it goes on inside a sentence: "Xã Tân Lập" as "xã Tân Lập", "Ý kiến" as "ý kiến"; abbreviations ("UBND") keep their capitals.</summary>
+    public static string Inside(string text) => text.Length > 1 && (char.IsLower(text[1]) || text[1] == ' ') ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     /// <summary>
     /// What search compares: lower case, no marks, đ as d, any run of characters that are neither letter nor digit as one space.
     /// "Hòa", "Hoà" and "HOA" fold to the same word, whichever place the tone stands on.

@@ -18,6 +18,7 @@ public sealed class DecisionLayoutTests
         text.ShouldNotContain("PHỤ LỤC");
         foreach (var group in new[] { "I. Tập thể", "II. Cá nhân", "III. Hộ gia đình" }) text.ShouldContain(group);
         text.ShouldContain("06Hộ ông Lường Văn Mẫu 6", Case.Sensitive, "the numbers go on through the groups");
+        text.ShouldNotContain("Số sổ vàng");
         text.ShouldContain("Ấn định danh sách có 02 tập thể, 03 cá nhân và 01 hộ gia đình (sáu trường hợp); tổng số tiền thưởng là 4.560.000 đồng (Bốn triệu năm trăm sáu mươi nghìn đồng)./.");
     }
 
@@ -28,6 +29,23 @@ public sealed class DecisionLayoutTests
         text.ShouldContain("I. Cá nhân");
         text.ShouldNotContain("II. ");
         text.ShouldContain("TTHọ và tên");
+    }
+
+    [Fact]
+    public void Groups_entered_among_one_another_are_numbered_down_the_page_with_their_golden_numbers_beside()
+    {
+        DecisionEntry[] entries = [new(1, DecisionGroup.Person, "Bà Vàng Thị Dợ", null), new(2, DecisionGroup.Collective, "Trường Tiểu học Nậm Sơn", null), new(3, DecisionGroup.Person, "Ông Lò Văn Thử", null)];
+        var text = Text(GivenDecision.Of(0, 0, 0) with { Lists = [new DecisionList("Danh sách được khen thưởng", entries)] });
+        text.ShouldContain("Số sổ vàng");
+        text.ShouldContain("01Trường Tiểu học Nậm Sơn02II. Cá nhân02Bà Vàng Thị Dợ0103Ông Lò Văn Thử03");
+    }
+
+    [Fact]
+    public void A_list_with_awards_achievements_and_money_lies_on_its_side()
+    {
+        DecisionEntry[] entries = [new(1, DecisionGroup.Person, "Bà Vàng Thị Dợ", "Xã Tân Lập", "Bằng khen", "Đã cứu người", 3_800_000)];
+        (GivenDecision.Of(0, 0, 0) with { Lists = [new DecisionList("Danh sách được khen thưởng", entries, ShowsMoney: true)] }).ToOfficial().Annexes[0].Landscape.ShouldBeTrue();
+        GivenDecision.Of(1, 1, 0).ToOfficial().Annexes[0].Landscape.ShouldBeFalse();
     }
 
     [Theory]

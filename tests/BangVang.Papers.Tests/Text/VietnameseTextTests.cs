@@ -27,4 +27,14 @@ public sealed class VietnameseTextTests
     [InlineData(" Dòng một\nDòng hai ", "Dòng một\nDòng hai")]
     public void What_says_nothing_is_absent_and_the_rest_is_kept_clean(string? typed, string? kept) =>
         VietnameseText.OrNull(typed).ShouldBe(kept);
+
+    [Theory]
+    [InlineData("Xã Tân Lập", "xã Tân Lập")]
+    [InlineData("Ủy ban nhân dân", "ủy ban nhân dân")]
+    [InlineData("Ý kiến", "ý kiến")]
+    [InlineData("UBND xã", "UBND xã")]
+    [InlineData("A", "A")]
+    [InlineData("", "")]
+    public void Inside_a_sentence_a_first_word_is_small_and_an_abbreviation_stays(string alone, string inside) =>
+        VietnameseText.Inside(alone).ShouldBe(inside);
 }

@@ -35,8 +35,19 @@ public sealed class ArticleTests
     public void A_title_is_called_one(string code, string name, string said) =>
         First(DecisionKind.Award, Line("Bà Vàng Thị Dợ", null, award: (code, name))).ShouldBe($"Tặng {said} cho bà Vàng Thị Dợ, đã dũng cảm cứu người.");
 
-    static string First(DecisionKind kind, params DecisionItem[] lines) => Articles.Of(
-        new Decision { RootId = Guid.Empty, OrganisationId = Guid.Empty, Kind = kind, DraftedById = Guid.Empty, DraftedByName = "x", DraftedAt = DateTimeOffset.UnixEpoch }, lines, named: 3)[0];
+    [Fact]
+    public void Several_awards_are_each_named_with_how_many_receive_them_the_titles_first() =>
+        First(DecisionKind.Award, Line("Ông Lò Văn Thử", null), Line("Bà Vàng Thị Dợ", null, 2), Line("Bà Lò Thị Hiền", null, 3), Line("Ông Giàng A Lử", null, 4, ("CSTDCS", "Chiến sĩ thi đua cơ sở")))
+            .ShouldBe($"Tặng danh hiệu Chiến sĩ thi đua cơ sở cho 01 cá nhân; tặng {Merit} cho 03 cá nhân, đã dũng cảm cứu người (có danh sách kèm theo).");
+
+    [Fact]
+    public void Who_carries_it_out_is_said_without_counting() => All(DecisionKind.Award, Line("Ông Lò Văn Thử", null), Line("Bà Vàng Thị Dợ", null, 2))[^1]
+        .ShouldBe("Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng, Thủ trưởng các cơ quan, đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.");
+
+    static string First(DecisionKind kind, params DecisionItem[] lines) => All(kind, lines)[0];
+
+    static IReadOnlyList<string> All(DecisionKind kind, params DecisionItem[] lines) => Articles.Of(
+        new Decision { RootId = Guid.Empty, OrganisationId = Guid.Empty, Kind = kind, DraftedById = Guid.Empty, DraftedByName = "x", DraftedAt = DateTimeOffset.UnixEpoch }, lines, named: 3);
 
     static DecisionItem Line(string name, string? place, int position = 1, (string Code, string Name)? award = null) => new()
     {

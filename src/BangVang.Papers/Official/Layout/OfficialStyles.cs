@@ -13,7 +13,7 @@ static class OfficialStyles
         Number = "SoKyHieu", PlaceAndDate = "DiaDanhNgayThang", Subject = "VeViec", Type = "TenLoai", Title = "TrichYeu",
         Authority = "ThamQuyen", Addressee = "KinhGui", Basis = "CanCu", Body = "ThanVanBan", Item = "GachDauDong", Article = "Dieu",
         Heading1 = "MucLaMa", Heading2 = "Khoan", Heading3 = "Diem", RecipientsHead = "NoiNhanDe", Recipients = "NoiNhan",
-        Power = "QuyenHan", SpaceToSign = "ChoKy", Signer = "NguoiKy", AnnexLabel = "PhuLuc", AnnexReference = "KemTheo",
+        Power = "QuyenHan", SigningNote = "CachKy", SpaceToSign = "ChoKy", Signer = "NguoiKy", AnnexLabel = "PhuLuc", AnnexReference = "KemTheo",
         CellHead = "OTieuDe", Cell = "OChu", CellCentred = "OGiua", CellSection = "ONhom", PageNumber = "SoTrang", Rule = "DongKe", Gap = "KhoangCach";
 
     /// <summary>The whole styles part.</summary>
@@ -57,6 +57,7 @@ static class OfficialStyles
         Style(RecipientsHead, "Nơi nhận (đề mục)", 12, "bi", "") +
         Style(Recipients, "Nơi nhận", 11, "", "") +
         Style(Power, "Quyền hạn và chức vụ", 14, "b", $"<w:keepNext/>{Centred}") +
+        Style(SigningNote, "Cách ký", 13, "i", $"<w:keepNext/>{Centred}") +
         Style(SpaceToSign, "Chỗ ký", 14, "", $"""<w:keepNext/><w:spacing w:before="1300"/>{Centred}""") +
         Style(Signer, "Người ký", 14, "b", Centred) +
         Style(AnnexLabel, "Phụ lục", 14, "b", $"<w:keepNext/>{Centred}", 0) +

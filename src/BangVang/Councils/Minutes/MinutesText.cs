@@ -7,13 +7,15 @@ namespace BangVang.Councils.Minutes;
 /// <summary>The minutes of a session in words (formats.md: minutes of a council; mẫu 1.9).</summary>
 static class MinutesText
 {
+    static readonly TimeOnly Earliest = new(6, 0), Latest = new(19, 0);
+
     public static MinutesPaper Of(SessionRecord record)
     {
         var session = record.Session;
         return new MinutesPaper
         {
             Frame = PaperWords.Frame(record, session.MinutesNumber, $"{session.Name}\n{session.Title}"), Begins = Begins(session),
-            Ends = $"{(session.Kind == SessionKind.Meeting ? "Phiên họp" : "Việc lấy ý kiến")} kết thúc vào {PaperWords.Moment(session.ClosedAt!.Value)}. Biên bản đã được thông qua.",
+            Ends = $"{Ends(session.Kind, session.MeetsOn, session.MeetsAt, session.ClosedAt!.Value)} Biên bản đã được thông qua.",
             Where = session.Place is { } place ? $"Địa điểm: {place}." : null,
             Attendance = [.. Attendance(record)], Chair = $"Chủ trì: {session.ChairedBy}.", Secretary = $"Thư ký: {session.WrittenBy}.",
             Matters = [.. record.Matters.Select(m => Matter(record, m))], Course = Lines(session.Course), VoteNotes = [.. Notes(record)],
@@ -24,6 +26,16 @@ static class MinutesText
     static string Begins(CouncilSession session) => session.Kind == SessionKind.InWriting
         ? $"Thời gian lấy ý kiến: từ {(session.OpenedAt is { } opened ? PaperWords.Moment(opened) : PaperDate.On(session.MeetsOn).ToString())}{(session.ClosesAt is { } until ? $" đến {PaperWords.Moment(until)}" : "")}."
         : $"Thời gian bắt đầu: {(session.MeetsAt is { } at ? $"{at:HH} giờ {at:mm} phút, " : "")}{PaperDate.On(session.MeetsOn)}.";
+
+    /// <summary>A meeting is over before somebody closes it here: an hour on which it cannot have ended is left open, for the secretary to write in.</summary>
+    internal static string Ends(SessionKind kind, DateOnly on, TimeOnly? at, DateTimeOffset closed)
+    {
+        if (kind == SessionKind.InWriting) return $"Việc lấy ý kiến kết thúc vào {PaperWords.Moment(closed)}.";
+        var local = Kernel.Clock.LocalTime(closed);
+        var (day, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
+        var isLikely = day == on && time >= (at ?? Earliest) && time <= Latest;
+        return $"Phiên họp kết thúc vào {(isLikely ? $"{local:HH} giờ {local:mm} phút" : "… giờ … phút")} cùng ngày.";
+    }
 
     static IEnumerable<string> Attendance(SessionRecord record)
     {

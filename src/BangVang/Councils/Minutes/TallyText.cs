@@ -49,7 +49,7 @@ static class TallyText
         if (record.Nominees.Where(i => i.OwnMemberId is not null && !i.IsWithdrawn).Select(i => i.Text).ToList() is { Count: > 0 } own)
             yield return $"Thành viên là người được đề nghị không bỏ phiếu cho mình: {string.Join("; ", own)}.";
         // On a line of its own: it is longer than what is left of any other, and a justified line with it falls apart.
-        yield return $"Mã niêm phong kết quả (SHA-256):\n{record.Session.Seal}";
+        yield return $"Mã niêm phong kết quả:\n{record.Session.Seal}";
         yield return "Tỷ lệ tính trên tổng số thành viên Hội đồng. Danh sách phiếu đã kiểm được công bố cho các thành viên theo mã biên nhận.";
     }
 }

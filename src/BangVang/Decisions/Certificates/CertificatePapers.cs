@@ -1,3 +1,4 @@
+using BangVang.Decisions.Printing;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Settings;
@@ -24,8 +25,7 @@ public sealed class CertificatePapers(AppDb db, CertificatePdf pdf, SettingValue
 
     public async Task<byte[]> Print(Decision decision, IReadOnlyCollection<Guid> certificates, DesignRow design, Printer? printer, string address, bool marks = false)
     {
-        var annulled = db.Annulments;
-        var found = await db.Certificates.AsNoTracking().Where(c => c.DecisionId == decision.Id && certificates.Contains(c.Id) && !annulled.Any(a => a.BestowalId == c.Id))
+        var found = await db.CertificatesInForce(decision.Id).AsNoTracking().Where(c => certificates.Contains(c.Id))
             .Join(db.Bestowals, c => c.Id, b => b.Id, (c, b) => new { c.Code, Row = b }).OrderBy(c => c.Row.GoldenNumber).ToListAsync();
         if (found.Count == 0) throw new Refusal("Không còn bằng, giấy nào trong lần in này có giá trị: tất cả đã bị hủy bỏ hoặc thay thế. In lần khác cho các dòng còn giá trị.");
         var names = await db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == decision.Id).Select(i => new { i.Id, i.AwardName }).ToDictionaryAsync(i => i.Id, i => i.AwardName);
@@ -59,7 +59,9 @@ public sealed class CertificatePapers(AppDb db, CertificatePdf pdf, SettingValue
             [FieldKind.PlaceAndDate] = $"{decision.Place}, {PaperDate.On(row.DecidedOn)}", [FieldKind.Powers] = string.Join('\n', Powers.Of(decision.OnBehalfOf, decision.SignerTitle)),
             [FieldKind.Signer] = row.SignedBy ?? decision.SignerName, [FieldKind.Code] = CheckCode.Printed(code),
         };
-        return new CertificateText(Fixed(texts, design), $"{address}/kiem-tra/{code}");
+        var certificate = Fixed(texts, design);
+        if (string.Equals(design.Gives, "Tặng", StringComparison.OrdinalIgnoreCase) && Articles.IsTitle(row.AwardCode, award)) certificate[FieldKind.Gives] = "Tặng danh hiệu";
+        return new CertificateText(certificate, $"{address}/kiem-tra/{code}");
     }
 
     static Dictionary<FieldKind, string> Fixed(Dictionary<FieldKind, string> texts, DesignRow design)

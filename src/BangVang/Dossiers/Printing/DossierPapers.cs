@@ -33,9 +33,9 @@ public sealed class DossierPapers(AppDb db, DossierLaw law, ReportFacts reports,
     static ProposalPaper Proposal(PaperContent content) => new()
     {
         Frame = content.Frame, Addressees = [.. Addressees(content)],
-        Bases = ["Căn cứ Luật Thi đua, khen thưởng", .. content.Check.Regime is { } regime ? new[] { $"Căn cứ {regime.Name}" } : []],
+        Bases = content.Bases,
         Paragraphs = Lines(content.Dossier.ProposalText), Opinions = content.Opinions, Nominees = content.Lines,
-        Recipients = ["Như trên", $"Lưu: VT, hồ sơ"],
+        Recipients = ["Như trên", "Lưu: VT, hồ sơ"],
     };
 
     static IEnumerable<string> Addressees(PaperContent content) => content.Dossier.Addressee is { } outside ? [outside] : [BodyName.InFull(content.Deciding)];

@@ -39,7 +39,9 @@ public sealed record KnownForReports(Dictionary<Guid, Person> People, ILookup<Ho
         var held = Awards[who].ToLookup(b => content.Check.Book.Find(b.AwardCode)?.IsTitle == true);
         return new ReportPaper
         {
-            Frame = content.Frame, Award = nominee.Award?.Name ?? line.AwardCode, Name = line.Name, IsPerson = who.Kind == HonoreeKind.Person, Particulars = [.. Particulars(line)],
+            Frame = content.Frame, Award = nominee.Award?.Name ?? line.AwardCode, Name = line.Name, Particulars = [.. Particulars(line)],
+            Reporter = who.Kind switch { HonoreeKind.Person => Reporter.Person, HonoreeKind.Collective => Reporter.Collective, _ => Reporter.Household },
+            SignedBy = line.PersonId is { } id ? People.GetValueOrDefault(id)?.FullName : null,
             Achievements = (line.Achievements ?? line.Reason ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             Ratings = [.. Ratings[who.Id].Select(f => new HeldRow($"{f.Year}", YearInput.InFull(f.Rating!.Value), f.Source ?? ""))],
             Initiatives = [.. Initiatives[who.Id].OrderBy(i => i.Year).Select(i => new HeldRow($"{i.Year}", i.Scope is { } scope ? $"{i.Title} (phạm vi {scope.Word})" : i.Title, i.Recognition ?? ""))],
@@ -48,14 +50,23 @@ public sealed record KnownForReports(Dictionary<Guid, Person> People, ILookup<Ho
         };
     }
 
-    IEnumerable<string> Particulars(Nominee line)
+    // What the register does not hold stays a dotted line, for the person to fill in.
+    IEnumerable<ReportLine> Particulars(Nominee line)
     {
-        if (line.Place is not null) yield return line.Honoree.Kind == HonoreeKind.Person ? $"Chức vụ, đơn vị công tác: {line.Place}" : $"Địa chỉ, đơn vị: {line.Place}";
-        if (line.PersonId is not { } id || People.GetValueOrDefault(id) is not { } person) yield break;
-        if (person.BornOn is { } born) yield return $"Ngày sinh: {born:dd/MM/yyyy}";
-        else if (person.BirthYear is { } year) yield return $"Năm sinh: {year}";
-        if (person.Sex is { } sex) yield return $"Giới tính: {(sex == Law.Candidates.Sex.Female ? "nữ" : "nam")}";
-        if (person.ServiceFrom is { } from) yield return $"Ngày vào ngành, tuyển dụng: {from:dd/MM/yyyy}";
+        if (line.PersonId is not { } id)
+        {
+            yield return new ReportLine("Địa chỉ, đơn vị", line.Place);
+            yield break;
+        }
+        var person = People.GetValueOrDefault(id);
+        yield return new ReportLine("Họ và tên", person?.FullName ?? line.Name);
+        yield return person is { BornOn: null, BirthYear: { } year } ? new ReportLine("Năm sinh", $"{year}") : new ReportLine("Ngày, tháng, năm sinh", person?.BornOn is { } born ? $"{born:dd/MM/yyyy}" : null);
+        yield return new ReportLine("Giới tính", person?.Sex is { } sex ? sex == Law.Candidates.Sex.Female ? "nữ" : "nam" : null);
+        yield return new ReportLine("Quê quán", null);
+        yield return new ReportLine("Nơi thường trú", null);
+        yield return new ReportLine("Chức vụ, đơn vị công tác", line.Place);
+        yield return new ReportLine("Trình độ chuyên môn, nghiệp vụ", null);
+        if (person?.ServiceFrom is { } from) yield return new ReportLine("Ngày vào ngành, tuyển dụng", $"{from:dd/MM/yyyy}");
     }
 
     static HeldRow Row(Bestowal held, Law.Lawbook book) => new(held.Period ?? $"{held.Year}", book.Find(held.AwardCode)?.Name ?? held.AwardCode, $"{held.DecisionNumber} ngày {held.DecidedOn:dd/MM/yyyy} của {held.DecidedBy}");

@@ -14,8 +14,8 @@ sealed class InsigniaStore(AppDb db, Clock clock, TravelTime time, StoreKeeping 
 {
     static readonly (string Name, ItemKind Kind, string Unit, string Store, int Low, int In, int Out)[] Items =
     [
-        ("Phôi bằng khen của Chủ tịch UBND tỉnh", ItemKind.Blank, "tờ", "Kho Sở Nội vụ, tủ 1", 100, 600, 455), ("Phôi giấy chứng nhận Chiến sĩ thi đua cấp tỉnh", ItemKind.Blank, "tờ", "Kho Sở Nội vụ, tủ 1", 50, 200, 62),
-        ("Khung bằng khen A3", ItemKind.Frame, "chiếc", "Kho Sở Nội vụ, giá 2", 100, 600, 540), ("Cờ thi đua của UBND tỉnh", ItemKind.Flag, "lá", "Kho Sở Nội vụ, tủ 3", 10, 60, 48),
+        ("Phôi bằng khen của Chủ tịch UBND tỉnh", ItemKind.Blank, "tờ", "Kho Sở Nội vụ, tủ 1", 100, 600, 455), ("Phôi bằng chứng nhận Chiến sĩ thi đua cấp tỉnh", ItemKind.Blank, "tờ", "Kho Sở Nội vụ, tủ 1", 50, 200, 62),
+        ("Khung bằng khen A4", ItemKind.Frame, "chiếc", "Kho Sở Nội vụ, giá 2", 100, 600, 540), ("Cờ thi đua của UBND tỉnh", ItemKind.Flag, "lá", "Kho Sở Nội vụ, tủ 3", 10, 60, 48),
         ("Huy hiệu Chiến sĩ thi đua cấp tỉnh", ItemKind.Badge, "chiếc", "Kho Sở Nội vụ, tủ 3", 30, 100, 62), ("Hộp đựng kỷ niệm chương", ItemKind.Box, "chiếc", "Kho Sở Nội vụ, giá 2", 20, 80, 80),
     ];
 
