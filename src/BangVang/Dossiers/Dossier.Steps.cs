@@ -31,8 +31,10 @@ public sealed partial class Dossier
         return Go(arrow, null, by, at, null);
     }
 
+    public const string Series = "HS";
+
     /// <summary>The number of the series goes onto a dossier that leaves its proposers for the first time.</summary>
-    public void Enter(int number, int year) => Code ??= $"HS-{year}-{number:0000}";
+    public void Enter(int number, int year) => Code ??= $"{Series}-{year}-{number:0000}";
 
     /// <summary>The day of receipt, which tells which law holds, stays the first one.</summary>
     public void Receive(DateOnly on, DateOnly? appraiseBy)

@@ -12,7 +12,7 @@ public sealed partial class Dossier : IEdited
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required Guid RootId { get; init; }
 
-    /// <summary>"HS-2026-0147": given when it is first submitted, one series a receiving body and year.</summary>
+    /// <summary>"HS-2026-0147": given when it is first submitted, one series for the whole tree and a year, so that a code that is named on the telephone means one dossier.</summary>
     public string? Code { get; private set; }
 
     public required string Title { get; set; }

@@ -74,8 +74,8 @@ public sealed class DossierAnswers(AppDb db, Clock clock)
     async Task<List<(Dossier Dossier, List<Nominee> Nominees)>> Whole(IReadOnlyCollection<Nominee> some)
     {
         var ids = some.Select(n => n.DossierId).Distinct().ToList();
-        // Locked in one order, so that two sessions closing at once wait for one another and do not embrace.
-        var dossiers = await db.Dossiers.FromSql($"select *, xmin from dossiers where id = any({ids.ToArray()}) order by id for update").ToListAsync();
+        await db.Hold<Dossier>([.. ids]);
+        var dossiers = await db.Dossiers.Where(d => ids.Contains(d.Id)).OrderBy(d => d.Id).ToListAsync();
         var nominees = (await db.Nominees.Where(n => ids.Contains(n.DossierId)).ToListAsync()).ToLookup(n => n.DossierId);
         return [.. dossiers.Select(d => (d, nominees[d.Id].ToList()))];
     }

@@ -9,7 +9,7 @@ public sealed class DossierSettings(SettingValues values)
     const string Group = "Hồ sơ khen thưởng", CouncilCode = "dossiers.council";
     public const string TwoAppraisersCode = "dossiers.two-appraisers";
     public const string AppraiseDays = "dossiers.appraise-days", OpinionDays = "dossiers.opinion-days", SmallCollective = "dossiers.small-collective";
-    public const string DirectShare = "dossiers.direct-share", WomenShare = "dossiers.women-share", EthnicShare = "dossiers.ethnic-share", SmallShare = "dossiers.small-share", AgainShare = "dossiers.again-share";
+    public const string DirectShare = "dossiers.direct-share", WomenShare = "dossiers.women-share", EthnicShare = "dossiers.ethnic-share", UplandShare = "dossiers.upland-share", SmallShare = "dossiers.small-share", AgainShare = "dossiers.again-share";
 
     public static readonly Setting[] All =
     [
@@ -21,6 +21,7 @@ public sealed class DossierSettings(SettingValues values)
         Setting.Number(DirectShare, Group, "Nhắc khi người trực tiếp công tác dưới", 50, 0, 100, "%", "Để cân nhắc, không phải điều kiện.", unverified: true),
         Setting.Number(WomenShare, Group, "Nhắc khi nữ dưới", 30, 0, 100, "%", unverified: true),
         Setting.Number(EthnicShare, Group, "Nhắc khi người dân tộc thiểu số dưới", 10, 0, 100, "%", unverified: true),
+        Setting.Number(UplandShare, Group, "Nhắc khi vùng dân tộc thiểu số, miền núi, biên giới, hải đảo dưới", 30, 0, 100, "%", "Đánh dấu vùng ở từng đơn vị trong danh mục Tổ chức.", unverified: true),
         Setting.Number(SmallShare, Group, "Nhắc khi tập thể nhỏ dưới", 30, 0, 100, "%", unverified: true),
         Setting.Number(AgainShare, Group, "Nhắc khi người đã được khen năm trước trên", 50, 0, 100, "%", unverified: true),
     ];

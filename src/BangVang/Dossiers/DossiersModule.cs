@@ -19,10 +19,10 @@ public sealed class DossiersModule : IModule
         house.Rights(DossierRights.All);
         house.Setting(DossierSettings.All);
         house.Services.AddScoped<DossierAnswers>().AddScoped<DossierLaw>().AddScoped<VerdictKeeping>().AddScoped<DossierSettings>();
-        house.Services.AddScoped<Handing>().AddScoped<Receiving>().AddScoped<Concluding>().AddScoped<CouncilGate>().AddScoped<Returning>();
+        house.Services.AddScoped<Handing>().AddScoped<Receiving>().AddScoped<Concluding>().AddScoped<CouncilGate>().AddScoped<Returning>().AddScoped<Arrivals>();
         house.Services.AddScoped<Completeness>().AddScoped<DossierPapers>().AddScoped<ReportFacts>().AddScoped<MinutesAlong>().AddScoped<Passing>().AddScoped<Dispatching>().AddScoped<Packing>();
         house.Services.AddScoped<Listing>().AddScoped<Candidates>().AddScoped<AwardChoices>().AddScoped<Registering>().AddScoped<Duplicates>();
-        house.Services.AddScoped<Appraising>().AddScoped<Outcomes>().AddScoped<Unpacking>().AddScoped<Balance>();
+        house.Services.AddScoped<Appraising>().AddScoped<Hearing>().AddScoped<Outcomes>().AddScoped<Unpacking>().AddScoped<Balance>();
         house.Services.AddScoped<NomineeReading>().AddScoped<NomineeLists>();
         house.Menu.Add(new MenuItem(MenuGroup.Commendation, 10, "Hồ sơ", "/Dossiers/Pages/Index", "folder", DossierRights.See)
         {

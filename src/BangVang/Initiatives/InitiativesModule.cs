@@ -19,7 +19,7 @@ public sealed class InitiativesModule : IModule
     {
         house.Rights(InitiativeRights.All);
         house.Setting(Similarity.Setting);
-        house.Services.AddScoped<Routing>().AddScoped<Considering>().AddScoped<InitiativeUsing>().AddScoped<Judging>().AddScoped<Board>().AddScoped<Recognition>();
+        house.Services.AddScoped<Routing>().AddScoped<Considering>().AddScoped<InitiativeUsing>().AddScoped<InitiativeClaims>().AddScoped<Judging>().AddScoped<Board>().AddScoped<Recognition>();
         house.Services.AddScoped<AuthorFinding>().AddScoped<Similarity>().AddScoped<PaperFile>().AddScoped<IListKind, InitiativeList>();
         house.Services.AddSingleton(new FulfilmentKind(Recognition.Kind, "Công nhận sáng kiến"));
         house.Services.AddSingleton(new FulfilmentKind(CallRound.Kind, "Mở đợt nhận đơn sáng kiến"));

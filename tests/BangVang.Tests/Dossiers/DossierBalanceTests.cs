@@ -61,6 +61,24 @@ public sealed class DossierBalanceTests(TestHouse house)
         (await officer.Submit(await officer.Page($"/dossiers/{dossier.Id}/submit"), "main form[method=post]")).ShouldBeFine().Text.ShouldContain("Đã trình hồ sơ");
     }
 
+    [Fact]
+    public async Task Whoever_lives_below_a_marked_area_counts_for_it_and_a_tree_that_marks_none_is_not_asked()
+    {
+        var root = await house.Given.Root();
+        var officer = await house.SignedIn(Role.StandingOfficer, root);
+        var (high, low) = (await house.Given.Organisation("Xã Vùng Cao", root), await house.Given.Organisation("Phường Đồng Bằng", root));
+        var school = await house.Given.Organisation("Trường Bản Thử", high);
+        var dossier = await house.Given.Dossier(root, root);
+        await house.Given.Nominee(dossier, Honoree.Person((await house.Given.Person(school)).Id));
+        await house.Given.Nominee(dossier, Honoree.Person((await house.Given.Person(low)).Id));
+        await house.Given.Nominee(dossier, Honoree.Collective(high.Id));
+        (await officer.Page($"/dossiers/{dossier.Id}/fairness")).Body!.TextContent.ShouldNotContain("miền núi");
+        var edit = await officer.Page($"/organisations/{high.Id}/edit");
+        (await officer.Submit(edit, "main form[method=post]", ("Input.IsUpland", "true"))).ShouldBeFine();
+        var gauge = (await officer.Page($"/dossiers/{dossier.Id}/fairness")).QuerySelectorAll(".do").Single(d => d.TextContent.Contains("miền núi", StringComparison.Ordinal));
+        gauge.TextContent.ShouldContain("2/3 · 67%");
+    }
+
     static Nominee Line(int position, string? achievements) => new()
     {
         DossierId = Guid.Empty, Position = position, Honoree = Honoree.Person(Guid.CreateVersion7()), Name = $"Người {position}", AwardCode = "BK_TINH", Achievements = achievements,

@@ -54,6 +54,28 @@ public sealed class InitiativeUseTests(TestHouse house)
     }
 
     [Fact]
+    public async Task An_award_from_above_uses_an_initiative_and_gives_it_back_when_it_is_annulled()
+    {
+        var root = await house.Given.Root();
+        var author = await house.Given.Author(root);
+        await house.Given.Initiative(root, [author], Scope.ToanQuoc, 2025);
+        await Saved(services => services.GetRequiredService<InitiativeClaims>().Use([new Claim(author.Id, "CSTDTQ", 2025)], Day, null));
+        (await KnownOf(author)).ShouldHaveSingleItem().UsedFor.Award.ShouldBe("CSTDTQ");
+        await Saved(services => services.GetRequiredService<InitiativeUsing>().Release(author.Id, "CSTDTQ", Day, null, Day, "Hủy bỏ khen thưởng"));
+        (await KnownOf(author)).ShouldHaveSingleItem().UsedFor.ShouldBe(Usage.None);
+    }
+
+    Task Saved(Func<IServiceProvider, Task> work) => house.With(async services =>
+    {
+        var db = services.GetRequiredService<AppDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await work(services);
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return true;
+    });
+
+    [Fact]
     public async Task An_initiative_used_for_a_title_is_used_neither_for_a_form_nor_for_the_same_title_again()
     {
         var root = await house.Given.Root();
@@ -100,9 +122,9 @@ public sealed class InitiativeUseTests(TestHouse house)
             var (db, usage) = (services.GetRequiredService<AppDb>(), services.GetRequiredService<InitiativeUsing>());
             await usage.Use(initiative.Id, author.Id, "CSTDCS", Day, decision);
             await db.SaveChangesAsync();
-            await usage.Release(decision, author.Id, "BK_TINH", Day.AddDays(30), "Hủy khen thưởng khác của cùng quyết định");
+            await usage.Release(author.Id, "BK_TINH", Day, decision, Day.AddDays(30), "Hủy khen thưởng khác của cùng quyết định");
             (await db.InitiativeUses.ThatStand().CountAsync(u => u.InitiativeId == initiative.Id)).ShouldBe(1);
-            await usage.Release(decision, author.Id, "CSTDCS", Day.AddDays(30), "Hủy quyết định");
+            await usage.Release(author.Id, "CSTDCS", Day, decision, Day.AddDays(30), "Hủy quyết định");
             return await db.SaveChangesAsync();
         });
         (await Use(initiative, author, "BK_TINH")).AgainBecause.ShouldBeNull();

@@ -1,3 +1,4 @@
+using BangVang.Initiatives.Acts;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
@@ -10,7 +11,7 @@ namespace BangVang.Decisions.Issuing;
 public sealed record Entered(IReadOnlyList<Bestowal> Given, IReadOnlyList<Guid> Annulled);
 
 /// <summary>Writes a decision into the register: new rows, or the end of old ones.</summary>
-public sealed class Registering(AppDb db, InitiativeClaims claims, Clock clock)
+public sealed class Registering(AppDb db, InitiativeClaims claims, InitiativeUsing initiatives, Clock clock)
 {
     public async Task<Entered> Enter(Decision decision, IReadOnlyList<DecisionItem> items, Actor by)
     {
@@ -19,14 +20,15 @@ public sealed class Registering(AppDb db, InitiativeClaims claims, Clock clock)
         {
             var given = items.Select(i => Row(decision, i)).ToList();
             db.AddRange(given);
-            await claims.Use(decision, items, decision.IssuedOn!.Value);
+            await claims.Use(items.Where(i => i.PersonId is not null).Select(i => new Claim(i.PersonId!.Value, i.AwardCode, i.Year)), decision.IssuedOn!.Value, decision.Id);
             return new Entered(given, []);
         }
         var targets = await Targets(items);
         foreach (var item in items) db.Add(End(decision, item, by));
         if (decision.Kind == DecisionKind.Annulment)
         {
-            await claims.Release(targets.Values, decision.IssuedOn!.Value, $"Hủy bỏ khen thưởng theo Quyết định {decision.FullNumber}");
+            foreach (var row in targets.Values)
+                if (row.PersonId is { } person) await initiatives.Release(person, row.AwardCode, row.DecidedOn, row.DecisionId, decision.IssuedOn!.Value, $"Hủy bỏ khen thưởng theo Quyết định {decision.FullNumber}");
             return new Entered([], [.. targets.Keys]);
         }
         var corrected = items.Select(i => Corrected(targets[i.BestowalId!.Value], i)).ToList();
@@ -38,7 +40,7 @@ public sealed class Registering(AppDb db, InitiativeClaims claims, Clock clock)
     {
         var ids = items.Select(i => i.BestowalId ?? throw new InvalidOperationException("A line that ends nothing.")).ToArray();
         // A row of the register is ended once: whoever comes second waits here and is told.
-        await db.Database.ExecuteSqlAsync($"select 1 from bestowals where id = any({ids}) for update");
+        await db.Hold<Bestowal>(ids);
         if (await db.Annulments.Where(a => ids.Contains(a.BestowalId)).Select(a => a.DecisionNumber).FirstOrDefaultAsync() is { } earlier)
             throw new Refusal($"Có khen thưởng trong danh sách đã bị hủy bỏ hoặc đính chính bởi Quyết định {earlier}. Trả lại để bỏ dòng đó khỏi danh sách.");
         return await db.Bestowals.Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id);

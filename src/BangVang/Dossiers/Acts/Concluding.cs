@@ -9,25 +9,24 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Dossiers.Acts;
 
 /// <summary>The standing agency ends its appraisal: on to the council, straight to whoever decides, or no proposal at all.</summary>
-public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings settings, DossierAnswers answers, Clock clock)
+public sealed class Concluding(AppDb db, CouncilGate gate, Hearing hearing, DossierAnswers answers, Clock clock)
 {
     public async Task<DossierStep> ToCouncil(Dossier dossier, Actor actor, DossierBodies bodies, string? note)
     {
-        await MustBeAppraised(dossier);
+        var heard = await MustBeAppraised(dossier);
         await gate.MarkWhatGoesUp(dossier);
-        return await Taken(dossier.Take(DossierAct.ToCouncil, actor, bodies, clock.Now, note));
+        return await Parted(heard, actor, dossier.Take(DossierAct.ToCouncil, actor, bodies, clock.Now, note));
     }
 
-    /// <summary>Straight to the decision: only where no award of the list needs a council. Whoever still stands is agreed.</summary>
+    /// <summary>Straight to the decision: only where no award of those who go on needs a council. Whoever goes on is agreed.</summary>
     public async Task<DossierStep> ToDecision(Dossier dossier, Actor actor, DossierBodies bodies, string? note)
     {
-        await MustBeAppraised(dossier);
+        var heard = await MustBeAppraised(dossier);
         await gate.MarkWhatGoesUp(dossier);
-        await gate.MustNeedNoCouncil(dossier);
+        await gate.MustNeedNoCouncil(dossier, bodies.ProposingPath, heard.Of(Onward.GoesOn).Select(h => h.Nominee.AwardCode));
         var step = dossier.Take(DossierAct.ToDecision, actor, bodies, clock.Now, note);
-        foreach (var nominee in await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Proposed).ToListAsync())
-            nominee.Standing = NomineeStanding.Agreed;
-        return await Taken(step);
+        foreach (var nominee in await Those(heard.Of(Onward.GoesOn))) nominee.Standing = NomineeStanding.Agreed;
+        return await Parted(heard, actor, step);
     }
 
     public async Task<DossierStep> Refuse(Dossier dossier, Actor actor, DossierBodies bodies, string? reason)
@@ -54,30 +53,32 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
     }
 
     /// <summary>What keeps the appraisal from being ended, and what to look at first.</summary>
-    public async Task<IReadOnlyList<Obstacle>> Readiness(Dossier dossier)
+    public async Task<IReadOnlyList<Obstacle>> Readiness(Dossier dossier, HeardDossier heard)
     {
+        const string list = "/Dossiers/Pages/Show", appraisal = "/Dossiers/Appraisals/Pages/Appraisals";
         var all = new List<Obstacle>();
-        var standing = await db.Nominees.Where(n => n.DossierId == dossier.Id).GroupBy(n => n.Standing).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
-        if (standing.GetValueOrDefault(NomineeStanding.Proposed) == 0) all.Add(new("Không còn ai đang xét trong danh sách.", true, "/Dossiers/Pages/Show"));
-        if (standing.GetValueOrDefault(NomineeStanding.OnHold) is > 0 and var held) all.Add(new($"{held} người, tập thể đang tạm dừng xét: ở lại hồ sơ, không đi tiếp lần này.", Page: "/Dossiers/Pages/Show"));
-        all.AddRange(await OfAppraisals(dossier));
+        var (asked, leftOut) = (heard.Of(Onward.AskedFor), heard.Of(Onward.LeftOut));
+        if (heard.Of(Onward.GoesOn).Count + asked.Count == 0)
+            all.Add(leftOut.Count == 0 ? new Obstacle("Không còn ai đang xét trong danh sách.", true, list) : new Obstacle("Ý kiến thẩm định không đề nghị ai: dùng “Kết luận không đề nghị”.", true, appraisal));
+        if (heard.Nominees.Count(h => h.Nominee.Standing == NomineeStanding.OnHold) is > 0 and var held) all.Add(new($"{held} người, tập thể đang tạm dừng xét: ở lại hồ sơ, không đi tiếp lần này.", Page: list));
+        if (!heard.IsDone) all.Add(new(heard.Wanted == 1 ? "Chưa ai hoàn thành phần thẩm định." : $"Cần {heard.Wanted} người thẩm định độc lập; mới có {heard.Done} người hoàn thành.", true, appraisal));
+        if (asked.Count > 0)
+            all.Add(new($"Yêu cầu bổ sung chưa xong với {Named(asked)}. Trả điểm cần sửa, hoặc tạm dừng xét người ấy, hoặc mở lại phần thẩm định để ghi ý kiến khác.", true, appraisal));
         all.AddRange(await OfOpinions(dossier));
         return all;
     }
 
-    async Task MustBeAppraised(Dossier dossier)
+    async Task<HeardDossier> MustBeAppraised(Dossier dossier)
     {
-        var blocking = (await Readiness(dossier)).Where(o => o.Blocks).Select(o => o.Sentence).ToList();
-        if (blocking.Count > 0) throw new Refusal($"Chưa kết luận thẩm định được. {string.Join(" ", blocking)}");
+        var heard = await hearing.Of(dossier);
+        var blocking = (await Readiness(dossier, heard)).Where(o => o.Blocks).Select(o => o.Sentence).ToList();
+        return blocking.Count == 0 ? heard : throw new Refusal($"Chưa kết luận thẩm định được. {string.Join(" ", blocking)}");
     }
 
-    async Task<IEnumerable<Obstacle>> OfAppraisals(Dossier dossier)
+    static string Named(IReadOnlyList<Heard> some)
     {
-        var wanted = await settings.TwoAppraisers(dossier.RootId) ? 2 : 1;
-        var appraisals = await db.Appraisals.AsNoTracking().Where(a => a.DossierId == dossier.Id).ToListAsync();
-        var done = appraisals.Count(a => a.DoneAt is not null);
-        const string page = "/Dossiers/Appraisals/Pages/Appraisals";
-        return done >= wanted ? [] : [new(wanted == 1 ? "Chưa ai hoàn thành phần thẩm định." : $"Cần {wanted} người thẩm định độc lập; mới có {done} người hoàn thành.", true, page)];
+        const int most = 5;
+        return string.Join(", ", some.Take(most).Select(h => h.Nominee.Name)) + (some.Count > most ? $" và {some.Count - most} người, tập thể khác" : "");
     }
 
     async Task<IEnumerable<Obstacle>> OfOpinions(Dossier dossier)
@@ -94,6 +95,23 @@ public sealed class Concluding(AppDb db, CouncilGate gate, DossierSettings setti
             ConcurrenceStanding.Remarked => new Obstacle($"{a.Name} có ý kiến thêm: {a.Concurrence.Text}", Page: page),
             _ => null,
         }).OfType<Obstacle>();
+    }
+
+    // Whom the appraisers do not propose stays behind, for the reason that they gave.
+    async Task<DossierStep> Parted(HeardDossier heard, Actor actor, DossierStep step)
+    {
+        var behind = heard.Of(Onward.LeftOut);
+        var left = await Those(behind);
+        foreach (var nominee in left) db.Add(nominee.Take(NomineeAct.LeaveOut, actor, clock.Now, $"Ý kiến thẩm định: {behind.First(h => h.Nominee.Id == nominee.Id).Said}"));
+        await Taken(step);
+        await answers.TellBelow(left);
+        return step;
+    }
+
+    Task<List<Nominee>> Those(IReadOnlyList<Heard> some)
+    {
+        var ids = some.Select(h => h.Nominee.Id).ToList();
+        return db.Nominees.Where(n => ids.Contains(n.Id)).ToListAsync();
     }
 
     // What was sent up from a dossier below is answered there, too.

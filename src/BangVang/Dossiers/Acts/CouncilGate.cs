@@ -15,10 +15,16 @@ public sealed class CouncilGate(AppDb db, LawInForce law, DossierLaw days, Dossi
     public async Task<IReadOnlyList<string>> AwardsForCouncil(Dossier dossier)
     {
         var codes = await db.Nominees.Where(n => n.DossierId == dossier.Id && n.Standing == NomineeStanding.Proposed).Select(n => n.AwardCode).Distinct().ToListAsync();
-        var path = await db.Organisations.Where(o => o.Id == dossier.OrganisationId).Select(o => o.Path).SingleAsync();
+        return await AwardsForCouncil(dossier, await db.Organisations.Where(o => o.Id == dossier.OrganisationId).Select(o => o.Path).SingleAsync(), codes);
+    }
+
+    /// <summary>The same among these awards.</summary>
+    /// <param name="path">Where the proposing body stands: its rules and those of the bodies above it hold.</param>
+    public async Task<IReadOnlyList<string>> AwardsForCouncil(Dossier dossier, string path, IEnumerable<string> codes)
+    {
         var book = (await law.For(path)).Book;
         var usual = await settings.CouncilForCommendations(dossier.RootId);
-        return [.. codes.Where(c => book.NeedsCouncil(c, dossier.Kind, days.DayOf(dossier), dossier.ReceivedOn, usual)).Select(book.NameOf).Order(StringComparer.CurrentCulture)];
+        return [.. codes.Distinct(StringComparer.Ordinal).Where(c => book.NeedsCouncil(c, dossier.Kind, days.DayOf(dossier), dossier.ReceivedOn, usual)).Select(book.NameOf).Order(StringComparer.CurrentCulture)];
     }
 
     /// <summary>Notes whose award the law gives to a level above the deciding body.</summary>
@@ -30,9 +36,12 @@ public sealed class CouncilGate(AppDb db, LawInForce law, DossierLaw days, Dossi
             nominee.IsForAbove = !dossier.GoesOut && !book.IsDecidedBy(nominee.AwardCode, bodies[dossier.DecidingBodyId].Kind, on, dossier.ReceivedOn);
     }
 
-    public async Task MustNeedNoCouncil(Dossier dossier)
+    public async Task MustNeedNoCouncil(Dossier dossier) => MustBeNone(await AwardsForCouncil(dossier));
+
+    public async Task MustNeedNoCouncil(Dossier dossier, string path, IEnumerable<string> codes) => MustBeNone(await AwardsForCouncil(dossier, path, codes));
+
+    static void MustBeNone(IReadOnlyList<string> awards)
     {
-        if (await AwardsForCouncil(dossier) is { Count: > 0 } awards)
-            throw new Refusal($"{string.Join(", ", awards)} phải qua Hội đồng nên không trình quyết định ngay được. Trình Hội đồng, hoặc tách thành hồ sơ riêng.");
+        if (awards.Count > 0) throw new Refusal($"{string.Join(", ", awards)} phải qua Hội đồng nên không trình quyết định ngay được. Trình Hội đồng, hoặc tách thành hồ sơ riêng.");
     }
 }

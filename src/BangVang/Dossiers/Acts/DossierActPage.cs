@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BangVang.Dossiers.Appraisals;
 using BangVang.Dossiers.Pages;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
@@ -23,6 +24,9 @@ public abstract class DossierActPage(AppDb db, Clock clock, DossierAct act) : Do
     public string? NotNow { get; private set; }
 
     public IReadOnlyList<Obstacle> Obstacles { get; protected set; } = [];
+
+    /// <summary>Who goes on and who stays behind, where the act ends an appraisal.</summary>
+    public HeardDossier? Heard { get; protected set; }
 
     public bool IsBlocked => NotNow is not null || Obstacles.Any(o => o.Blocks);
 
@@ -62,11 +66,15 @@ public abstract class DossierActPage(AppDb db, Clock clock, DossierAct act) : Do
 
     protected abstract Task Carry();
 
-    /// <summary>The drafter hears of what the other side did.</summary>
-    Task TellOthers() => Dossier.DraftedById == Actor.Id
-        ? Task.CompletedTask
-        : HttpContext.RequestServices.GetRequiredService<NoticeBoard>().Tell([Dossier.DraftedById], "dossier",
-            $"{DossierFlow.Name(Dossier.State)}: {Dossier.Label}, {Dossier.Title}.{(Reason is null ? "" : $" {Reason}")}", $"/dossiers/{Id}", $"dossier-{act} {Id} {Now:O}");
+    /// <summary>The drafter hears of what the other side did, the receiving body of what has come.</summary>
+    async Task TellOthers()
+    {
+        var services = HttpContext.RequestServices;
+        if (Dossier.DraftedById != Actor.Id)
+            await services.GetRequiredService<NoticeBoard>().Tell([Dossier.DraftedById], "dossier",
+                $"{DossierFlow.Name(Dossier.State)}: {Dossier.Label}, {Dossier.Title}.{(Reason is null ? "" : $" {Reason}")}", $"/dossiers/{Id}", $"dossier-{act} {Id} {Now:O}");
+        if (Dossier.State == DossierState.Submitted) await services.GetRequiredService<Arrivals>().Tell(Frame, isBack: act == DossierAct.Resubmit);
+    }
 
     // Where the dossier stands at this act, its own arrow decides; elsewhere any arrow of the act lets its page be read.
     bool IsSomeTimes()

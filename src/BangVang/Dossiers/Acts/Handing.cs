@@ -1,4 +1,6 @@
 using BangVang.Dossiers.Checking;
+using BangVang.Dossiers.Deciding;
+using BangVang.Dossiers.Pages;
 using BangVang.Dossiers.Printing;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
@@ -34,18 +36,27 @@ public sealed class Handing(AppDb db, VerdictKeeping verdicts, DossierLaw law, C
     }
 
     /// <summary>What the dossier lacks, and what its proposers should look at before it goes.</summary>
-    public async Task<IReadOnlyList<Obstacle>> Readiness(Dossier dossier)
+    public async Task<IReadOnlyList<Obstacle>> Readiness(DossierFrame frame)
     {
+        var dossier = frame.Dossier;
         var all = (await Blocking(dossier)).ToList();
-        var check = await law.Of(dossier);
+        var check = await law.Of(dossier, frame.Bodies.ProposingPath, await db.Nominees.AsNoTracking().Where(n => n.DossierId == dossier.Id).OrderBy(n => n.Position).ToListAsync());
         const string list = "/Dossiers/Pages/Show";
         if (check.Count(Conclusion.NotEligible) is > 0 and var not) all.Add(new($"{not} người, tập thể chưa đủ điều kiện theo luật. Vẫn trình được; người thẩm định sẽ thấy.", Page: list));
-        if (check.Count(Conclusion.NeedsEvidence) is > 0 and var lacking) all.Add(new($"{lacking} người, tập thể còn thiếu căn cứ (xếp loại, sáng kiến, quyết định …).", Page: list));
+        if (check.Count(Conclusion.NeedsEvidence) is > 0 and var lacking) all.Add(new($"{lacking} người, tập thể còn thiếu chứng cứ (xếp loại, sáng kiến, quyết định …).", Page: list));
+        all.AddRange(Addressed(frame, check));
         var silent = check.Nominees.Count(n => n.Nominee.Stands && string.IsNullOrWhiteSpace(n.Nominee.Reason));
         if (silent > 0) all.Add(new($"{silent} người, tập thể chưa ghi thành tích: bằng, giấy khen và tờ trình cần câu này.", Page: list));
         var missing = (await completeness.Of(dossier, check.Book, check.On, [.. check.Nominees.Select(n => n.Nominee)])).Where(p => !p.IsThere && !p.IsOptional).Select(p => p.Name).ToList();
         if (missing.Count > 0) all.Add(new($"Còn thiếu giấy tờ: {string.Join("; ", missing)}.", Page: "/Dossiers/Printing/Pages/Papers"));
         return all;
+    }
+
+    // Each award once, whoever is proposed for it.
+    static IEnumerable<Obstacle> Addressed(DossierFrame frame, DossierCheck check)
+    {
+        foreach (var award in check.Nominees.Where(n => n.Nominee.Stands).Select(n => n.Nominee.AwardCode).Distinct(StringComparer.Ordinal))
+            if (Addressing.Of(check.Book, award, frame, check.On) is { } addressing) yield return new Obstacle($"{check.Book.NameOf(award)}: {addressing.Sentence}");
     }
 
     async Task MustBeReady(Dossier dossier)
@@ -66,7 +77,7 @@ public sealed class Handing(AppDb db, VerdictKeeping verdicts, DossierLaw law, C
 
     async Task HandIn(Dossier dossier, DossierStep step)
     {
-        if (dossier.Code is null) dossier.Enter(await NumberSeries.Take(db, dossier.DecidingBodyId, "HS", clock.Today.Year), clock.Today.Year);
+        if (dossier.Code is null) dossier.Enter(await NumberSeries.Take(db, dossier.RootId, Dossier.Series, clock.Today.Year), clock.Today.Year);
         db.Add(step);
         await verdicts.Keep(dossier);
         await db.SaveChangesAsync();

@@ -12,9 +12,7 @@ public static class BodyName
     public static string InFull(Organisation body) => Issuers.InFull(body.Name, body.Kind);
 
     /// <summary>Who leads it, as one who decides: "Chủ tịch UBND xã Tân Lập".</summary>
-    public static string Head(Organisation body) => body.Kind switch
-    {
-        OrganisationKind.Province or OrganisationKind.District or OrganisationKind.Commune => $"Chủ tịch {Of(body)}",
-        _ => $"Thủ trưởng {body.Name}",
-    };
+    /// <param name="named">As <see cref="Of"/> names it.</param>
+    public static string Head(string named, OrganisationKind kind) =>
+        kind is OrganisationKind.Province or OrganisationKind.District or OrganisationKind.Commune ? $"Chủ tịch {named}" : $"Thủ trưởng {named}";
 }

@@ -49,7 +49,8 @@ public sealed class Listing(AppDb db)
         return [.. honorees.Distinct().Where(found.ContainsKey).Select(h => found[h])];
     }
 
-    static string Joined(string? first, string second) => string.IsNullOrWhiteSpace(first) || first.Contains(second, StringComparison.OrdinalIgnoreCase) ? first ?? second : $"{first}, {Issuers.Behind(second)}";
+    /// <summary>One behind the other, unless the first says the second already.</summary>
+    public static string Joined(string? first, string second) => string.IsNullOrWhiteSpace(first) || first.Contains(second, StringComparison.OrdinalIgnoreCase) ? first ?? second : $"{first}, {Issuers.Behind(second)}";
 }
 
 /// <summary>An honoree as a list prints it.</summary>

@@ -14,7 +14,7 @@ namespace BangVang.Dossiers.Drafting;
 /// <summary>Somebody who is not in the register yet, as typed: a person, or a household under its head's name.</summary>
 public sealed class NewHonoree
 {
-    [Display(Name = "Là")]
+    [Display(Name = "Đối tượng")]
     public bool IsHousehold { get; set; }
 
     [StringLength(20), Display(Name = "Xưng hô")]
@@ -51,6 +51,7 @@ public sealed class Registering(AppDb db)
     public async Task<Honoree> Enter(NewHonoree typed, string path)
     {
         var body = await db.Organisations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == typed.BodyId && o.Path.StartsWith(path)) ?? throw new Refusal("Đơn vị của người này phải là đơn vị trình hoặc đơn vị trực thuộc.");
+        typed.Name = NameAsWritten.Of(typed.Name);
         if (!typed.IsAnother) await MustBeNew(typed, path);
         return typed.IsHousehold ? Household(typed, body) : Person(typed, body);
     }

@@ -14,22 +14,39 @@ public sealed record BalanceView(IReadOnlyList<Gauge> Gauges, IReadOnlyList<Alik
 
 public sealed class Balance(AppDb db, DossierSettings settings)
 {
+    const string UplandLabel = "Ở vùng dân tộc thiểu số, miền núi, biên giới, hải đảo";
+
     public async Task<BalanceView> Of(Dossier dossier, string path, DossierCheck check)
     {
         var standing = check.Nominees.Where(n => n.Nominee.Stands).ToList();
         var persons = standing.Select(n => n.Nominee.PersonId).OfType<Guid>().Distinct().ToArray();
         var people = await db.People.AsNoTracking().Where(p => persons.Contains(p.Id)).Select(p => new { p.Standing, p.Sex, p.EthnicGroup }).ToListAsync();
-        var marks = await settings.Numbers(dossier.RootId, DossierSettings.DirectShare, DossierSettings.WomenShare, DossierSettings.EthnicShare, DossierSettings.SmallShare, DossierSettings.AgainShare, DossierSettings.SmallCollective);
+        var marks = await settings.Numbers(dossier.RootId, DossierSettings.DirectShare, DossierSettings.WomenShare, DossierSettings.EthnicShare, DossierSettings.UplandShare, DossierSettings.SmallShare, DossierSettings.AgainShare, DossierSettings.SmallCollective);
         var ethnic = people.Select(p => p.EthnicGroup).OfType<string>().ToList();
         List<Gauge> gauges =
         [
             new("Người trực tiếp công tác trong số cá nhân", people.Count(p => p.Standing == Standing.DirectWorker), people.Count, 0, marks[DossierSettings.DirectShare]),
             new("Nữ trong số cá nhân", people.Count(p => p.Sex == Sex.Female), people.Count(p => p.Sex is not null), people.Count(p => p.Sex is null), marks[DossierSettings.WomenShare]),
             new("Dân tộc thiểu số trong số cá nhân", ethnic.Count(e => !string.Equals(e.Trim(), "Kinh", StringComparison.OrdinalIgnoreCase)), ethnic.Count, people.Count - ethnic.Count, marks[DossierSettings.EthnicShare]),
+            await Upland(dossier.RootId, [.. standing.Select(n => n.Nominee)], marks[DossierSettings.UplandShare]),
             Small(standing, dossier.Year, marks[DossierSettings.SmallCollective], marks[DossierSettings.SmallShare]),
             new($"Đã được khen năm {dossier.Year - 1}", standing.Count(n => n.Candidate.Awards?.Any(a => a.Year == dossier.Year - 1) == true), standing.Count, 0, Most: marks[DossierSettings.AgainShare]),
         ];
         return new BalanceView([.. gauges.Where(g => g.Known + g.Unknown > 0)], CopiedReports.Among([.. standing.Select(n => n.Nominee)]), await Quotas(dossier, path, check, standing));
+    }
+
+    // Where a tree has marked no area, nothing is known of anybody's.
+    async Task<Gauge> Upland(Guid rootId, IReadOnlyList<Nominee> nominees, int least)
+    {
+        var (persons, households) = (nominees.Select(n => n.PersonId).OfType<Guid>().ToArray(), nominees.Select(n => n.HouseholdId).OfType<Guid>().ToArray());
+        var (bodies, people, homes) = (db.Organisations, db.People, db.Households);
+        var paths = await bodies.Where(o => o.RootId == rootId && o.IsUpland).Select(o => o.Path).ToListAsync();
+        if (paths.Count == 0) return new Gauge(UplandLabel, 0, 0, 0);
+        var collectives = nominees.Select(n => n.CollectiveId).OfType<Guid>().ToArray();
+        var where = await bodies.Where(o => collectives.Contains(o.Id)).Select(o => o.Path)
+            .Concat(people.Where(p => persons.Contains(p.Id)).Join(bodies, p => p.OrganisationId, o => o.Id, (_, o) => o.Path))
+            .Concat(homes.Where(h => households.Contains(h.Id)).Join(bodies, h => h.OrganisationId, o => o.Id, (_, o) => o.Path)).ToListAsync();
+        return new Gauge(UplandLabel, where.Count(path => paths.Exists(p => path.StartsWith(p, StringComparison.Ordinal))), where.Count, 0, least);
     }
 
     static Gauge Small(IReadOnlyList<CheckedNominee> standing, int year, int most, int least)

@@ -36,7 +36,7 @@ public abstract class DossierPage(AppDb db, Clock clock) : AppPage
     }
 
     /// <summary>Keeps all others from changing the dossier, or anything in it, until this act is over.</summary>
-    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from dossiers where id = {Id} for update");
+    protected Task Hold() => db.Hold<Dossier>(Id);
 
     protected RedirectToPageResult ToDossier() => RedirectToPage("/Dossiers/Pages/Show", new { id = Id });
 }

@@ -1,5 +1,6 @@
 using BangVang.Dossiers.Checking;
 using BangVang.Dossiers.Concurrences;
+using BangVang.Dossiers.Deciding;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Paging;
@@ -34,6 +35,12 @@ public sealed class ShowModel(AppDb db, Clock clock, DossierLaw law, Duplicates 
 
     public IReadOnlyList<OpinionLine> Opinions { get; private set; } = [];
 
+    /// <summary>The steps that are still to come.</summary>
+    public IReadOnlyList<string> Ahead { get; private set; } = [];
+
+    /// <summary>By award: what is to be said of its addressee, where anything is.</summary>
+    public IReadOnlyDictionary<string, Addressing?> Addressed { get; private set; } = new Dictionary<string, Addressing?>();
+
     public override async Task<bool> Load()
     {
         if (!await base.Load()) return false;
@@ -41,6 +48,8 @@ public sealed class ShowModel(AppDb db, Clock clock, DossierLaw law, Duplicates 
         Check = await law.Of(Dossier, Frame.Bodies.ProposingPath, nominees);
         Rows = Paged(Check.Nominees.Where(n => Conclusion is not { } asked || n.Nominee.Stands && n.Conclusion == asked)
             .OrderBy(n => n.Nominee.Honoree.Kind).ThenBy(n => n.Nominee.Position).ToList());
+        Addressed = Rows.Rows.Select(r => r.Nominee.AwardCode).Distinct(StringComparer.Ordinal).ToDictionary(code => code, code => Addressing.Of(Check.Book, code, Frame, Check.On), StringComparer.Ordinal);
+        Ahead = WayAhead.Of(Frame, Check);
         Twice = await duplicates.Of(Dossier, [.. Rows.Rows.Select(r => r.Nominee)]);
         Steps = await Db.DossierSteps.AsNoTracking().Where(s => s.DossierId == Id).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync();
         var organisations = Db.Organisations;

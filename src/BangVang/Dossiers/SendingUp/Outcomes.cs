@@ -1,3 +1,4 @@
+using BangVang.Initiatives.Acts;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
@@ -10,7 +11,7 @@ namespace BangVang.Dossiers.SendingUp;
 public sealed record OutsideDecision(string Number, DateOnly On, string By, string? SignedBy, IReadOnlyCollection<Guid> Given);
 
 /// <summary>Writes down the decision of an authority outside: the register gains its rows, and the answer finds its way down to where each nominee came from.</summary>
-public sealed class Outcomes(AppDb db, DossierAnswers answers, Clock clock)
+public sealed class Outcomes(AppDb db, DossierAnswers answers, InitiativeClaims claims, Clock clock)
 {
     public async Task<int> Write(Dossier dossier, Actor actor, DossierBodies bodies, OutsideDecision decision)
     {
@@ -21,6 +22,7 @@ public sealed class Outcomes(AppDb db, DossierAnswers answers, Clock clock)
         if (waiting.Count == 0) throw new Refusal("Không còn ai chờ kết quả.");
         var (given, not) = (waiting.Where(n => decision.Given.Contains(n.Id)).ToList(), waiting.Where(n => !decision.Given.Contains(n.Id)).ToList());
         db.AddRange(await Rows(dossier, given, decision));
+        await claims.Use(given.Where(n => n.PersonId is not null).Select(n => new Claim(n.PersonId!.Value, n.AwardCode, dossier.Year)), decision.On, null);
         foreach (var nominee in not) nominee.Standing = NomineeStanding.NotAgreed;
         await db.SaveChangesAsync();
         await answers.TellBelow(not);

@@ -28,6 +28,7 @@ public sealed class Passing(AppDb db, DossierAnswers answers, MinutesAlong minut
         if (chosen.Count == 0) throw new Refusal("Chưa chọn ai để trình lên cấp trên.");
         if (chosen.Find(n => n.Standing != NomineeStanding.Agreed) is { } other)
             throw new Refusal($"{other.Name} đang “{NomineeFlow.Name(other.Standing).ToLowerInvariant()}”; chỉ trình lên cấp trên người đã được thông qua.");
+        if (chosen.Find(n => !n.IsForAbove) is { } own) throw new Refusal($"{own.Name}: hình thức này do cơ quan này quyết định, không phải trình lên cấp trên.");
         var upper = way.IntoId is { } into ? await Joined(into, from, way) : await Begun(from, actor, way);
         var last = await db.Nominees.Where(n => n.DossierId == upper.Id).MaxAsync(n => (int?)n.Position) ?? 0;
         foreach (var nominee in chosen)
@@ -76,7 +77,7 @@ public sealed class Passing(AppDb db, DossierAnswers answers, MinutesAlong minut
     // Held until this act is over: two who join it at once would else take the same places in its list.
     async Task<Dossier> Joined(Guid into, Dossier from, Way way)
     {
-        await db.Database.ExecuteSqlAsync($"select 1 from dossiers where id = {into} for update");
+        await db.Hold<Dossier>(into);
         var upper = await db.Dossiers.FirstOrDefaultAsync(d => d.Id == into && d.OrganisationId == from.DecidingBodyId && d.Kind == from.Kind && d.Year == from.Year);
         var isOpen = upper is not null && (upper.GoesOut ? upper.State == DossierState.Agreed : upper.IsDraft) && upper.Addressee == way.Addressee && (upper.GoesOut || upper.DecidingBodyId == way.BodyId);
         return isOpen ? upper! : throw new Refusal("Hồ sơ định gộp vào không còn mở. Mở lại trang, chọn hồ sơ khác hoặc lập hồ sơ mới.");
@@ -86,6 +87,6 @@ public sealed class Passing(AppDb db, DossierAnswers answers, MinutesAlong minut
     async Task Gathered(Dossier upper, Actor actor, DossierBodies bodies)
     {
         db.Add(upper.Take(DossierAct.Gather, actor, bodies with { ProposingPath = bodies.DecidingPath }, clock.Now));
-        upper.Enter(await NumberSeries.Take(db, upper.DecidingBodyId, "HS", clock.Today.Year), clock.Today.Year);
+        upper.Enter(await NumberSeries.Take(db, upper.RootId, Dossier.Series, clock.Today.Year), clock.Today.Year);
     }
 }

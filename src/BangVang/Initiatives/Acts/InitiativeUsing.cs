@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Law.Book;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Initiatives.Acts;
@@ -14,7 +15,7 @@ public sealed class InitiativeUsing(AppDb db)
     /// <summary>The caller saves. The initiative is held until the transaction ends, so that two decisions cannot both count it.</summary>
     public async Task<InitiativeUse> Use(Guid initiativeId, Guid personId, string awardCode, DateOnly on, Guid? decisionId = null, string? againBecause = null)
     {
-        await db.Database.ExecuteSqlAsync($"select 1 from initiatives where id = {initiativeId} for update");
+        await db.Hold<Initiative>(initiativeId);
         var initiative = await db.Initiatives.AsNoTracking().SingleAsync(i => i.Id == initiativeId);
         if (!initiative.IsRecognised) throw new Refusal($"“{initiative.Title}” chưa được công nhận nên không tính cho khen thưởng được.");
         if (!await db.InitiativeAuthors.AnyAsync(a => a.InitiativeId == initiativeId && a.PersonId == personId))
@@ -24,17 +25,19 @@ public sealed class InitiativeUsing(AppDb db)
         var use = new InitiativeUse
         {
             InitiativeId = initiativeId, PersonId = personId, AwardCode = awardCode, UsedOn = on, DecisionId = decisionId,
-            AgainBecause = before.Count == 0 || string.IsNullOrWhiteSpace(againBecause) ? null : againBecause.Trim(),
+            AgainBecause = before.Count == 0 ? null : VietnameseText.OrNull(againBecause),
         };
         db.Add(use);
         return use;
     }
 
     /// <summary>The award was annulled: what it counted may be counted again.</summary>
-    public async Task Release(Guid decisionId, Guid personId, string awardCode, DateOnly on, string because)
+    /// <param name="givenOn">The day of the decision that gave the award, which tells uses apart where it was not one of this house.</param>
+    public async Task Release(Guid personId, string awardCode, DateOnly givenOn, Guid? decisionId, DateOnly on, string because)
     {
-        foreach (var use in await db.InitiativeUses.ThatStand().Where(u => u.DecisionId == decisionId && u.PersonId == personId && u.AwardCode == awardCode).ToListAsync())
-            use.Release(on, because);
+        var uses = db.InitiativeUses.ThatStand().Where(u => u.PersonId == personId && u.AwardCode == awardCode);
+        uses = decisionId is { } id ? uses.Where(u => u.DecisionId == id) : uses.Where(u => u.DecisionId == null && u.UsedOn == givenOn);
+        foreach (var use in await uses.ToListAsync()) use.Release(on, because);
     }
 
     static void MustBeAllowed(Initiative initiative, List<InitiativeUse> before, string awardCode, DateOnly on, string? because)

@@ -1,6 +1,8 @@
+using BangVang.Initiatives.Acts;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Registry.Annulling;
@@ -9,7 +11,7 @@ namespace BangVang.Registry.Annulling;
 public sealed record AnnulmentFacts(string DecisionNumber, DateOnly DecidedOn, string DecidedBy, string Reason, Guid? DecisionId = null);
 
 /// <summary>Annuls a bestowal by a later decision, and enters what came back. The bestowal itself stays as it was given.</summary>
-public sealed class Annulling(AppDb db, Clock clock)
+public sealed class Annulling(AppDb db, InitiativeUsing initiatives, Clock clock)
 {
     public async Task<Annulment> Annul(Bestowal bestowal, AnnulmentFacts facts, Actor actor)
     {
@@ -24,6 +26,8 @@ public sealed class Annulling(AppDb db, Clock clock)
             DecisionId = facts.DecisionId, EnteredByName = actor.Name, EnteredAt = clock.Now,
         };
         db.Add(annulment);
+        if (bestowal.PersonId is { } person)
+            await initiatives.Release(person, bestowal.AwardCode, bestowal.DecidedOn, bestowal.DecisionId, facts.DecidedOn, $"Hủy bỏ khen thưởng theo Quyết định {annulment.DecisionNumber}");
         return annulment;
     }
 
@@ -34,11 +38,11 @@ public sealed class Annulling(AppDb db, Clock clock)
             ?? throw new Refusal("Lượt khen này đang có hiệu lực, không có gì để thu hồi. Ghi quyết định hủy bỏ trước.");
         if (on < annulment.DecidedOn || on > clock.Today) throw new Refusal($"Ngày thu hồi phải từ ngày hủy bỏ {annulment.DecidedOn:dd/MM/yyyy} đến hôm nay.");
         if (await db.Recoveries.AnyAsync(r => r.BestowalId == bestowal.Id && r.What == what)) throw new Refusal($"“{RecoveryWords.Name(what)}” của lượt khen này đã ghi thu hồi rồi.");
-        var recovery = new Recovery { BestowalId = bestowal.Id, What = what, RecoveredOn = on, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(), EnteredByName = actor.Name, EnteredAt = clock.Now };
+        var recovery = new Recovery { BestowalId = bestowal.Id, What = what, RecoveredOn = on, Note = VietnameseText.OrNull(note), EnteredByName = actor.Name, EnteredAt = clock.Now };
         db.Add(recovery);
         return recovery;
     }
 
     // Two who write about one bestowal at once wait for one another; the second is told.
-    Task Hold(Bestowal bestowal) => db.Database.ExecuteSqlAsync($"select from bestowals where id = {bestowal.Id} for update");
+    Task Hold(Bestowal bestowal) => db.Hold<Bestowal>(bestowal.Id);
 }

@@ -22,7 +22,7 @@ public sealed class ExpressModel(AppDb db, Clock clock, Handing handing, Council
     protected override async Task<IReadOnlyList<Obstacle>> LookAhead()
     {
         var awards = await gate.AwardsForCouncil(Dossier);
-        return [.. await handing.Readiness(Dossier), .. awards.Count == 0 ? Array.Empty<Obstacle>() : [new Obstacle($"{string.Join(", ", awards)} phải qua Hội đồng.", true)]];
+        return [.. await handing.Readiness(Frame), .. awards.Count == 0 ? Array.Empty<Obstacle>() : [new Obstacle($"{string.Join(", ", awards)} phải qua Hội đồng.", true)]];
     }
 
     protected override Task Carry() => handing.Express(Dossier, Actor, Frame.Bodies, gate, Reason);

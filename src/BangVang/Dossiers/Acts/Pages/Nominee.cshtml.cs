@@ -52,7 +52,7 @@ public sealed class NomineeModel(AppDb db, Clock clock, AwardChoices choices, Do
         Nominee = nominee;
         if (!NomineeFlow.IsOpen(Act, nominee.Standing, Dossier.State) || NomineeFlow.From(nominee.Standing, Act) is null)
             NotNow = $"{nominee.Name} đang “{NomineeFlow.Name(nominee.Standing).ToLowerInvariant()}”, hồ sơ đang ở bước “{DossierFlow.Name(Dossier.State)}” nên không thể {NomineeFlow.Name(Act).ToLowerInvariant()}.";
-        if (Act == NomineeAct.Downgrade) Awards = [.. (await choices.For(Dossier, Frame.Bodies.ProposingPath, nominee.Honoree.Kind, Award ?? "")).Where(a => a.Value != nominee.AwardCode)];
+        if (Act == NomineeAct.Downgrade) Awards = [.. (await choices.For(Frame, Award, nominee.Honoree.Kind)).Where(a => a.Value != nominee.AwardCode)];
         return true;
     }
 

@@ -18,7 +18,7 @@ public sealed class ResubmitModel(AppDb db, Clock clock, Handing handing) : Doss
 
     protected override string Done => $"Đã trình lại hồ sơ {Dossier.Code}.";
 
-    protected override Task<IReadOnlyList<Obstacle>> LookAhead() => handing.Readiness(Dossier);
+    protected override Task<IReadOnlyList<Obstacle>> LookAhead() => handing.Readiness(Frame);
 
     protected override Task Carry() => handing.Submit(Dossier, Actor, Frame.Bodies, Reason);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BangVang.Dossiers.Appraisals;
 using BangVang.Dossiers.Printing;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
@@ -35,7 +36,7 @@ public sealed class PointInput
 [Needs(DossierRights.See), Act("Trả hồ sơ khen thưởng để sửa")]
 public sealed class ReturnModel(AppDb db, Clock clock, Returning returning, Completeness completeness, LawInForce law, DossierLaw days) : DossierActPage(db, clock, DossierAct.Return)
 {
-    const int Rows = 6, Most = 40;
+    const int Fewest = 6, Usual = 30, Most = 40;
 
     [BindProperty]
     public List<PointInput> Points { get; set; } = [];
@@ -53,13 +54,29 @@ public sealed class ReturnModel(AppDb db, Clock clock, Returning returning, Comp
     public override async Task<bool> Load()
     {
         if (!await base.Load()) return false;
-        if (Points.Count > Most) Points.RemoveRange(Most, Points.Count - Most);
-        while (Points.Count < Rows || Points.Count < Most && Points.Count(p => p.Text is not null) == Points.Count) Points.Add(new PointInput());
         var nominees = await Db.Nominees.AsNoTracking().Where(n => n.DossierId == Id).OrderBy(n => n.Position).ToListAsync();
         var papers = await completeness.Of(Dossier, (await law.For(Frame.Bodies.ProposingPath)).Book, days.DayOf(Dossier));
         var (people, files) = (new SelectListGroup { Name = "Người, tập thể" }, new SelectListGroup { Name = "Giấy tờ" });
         Abouts = [.. nominees.Where(n => n.Stands).Select(n => new SelectListItem($"{n.Position}. {n.Name}", PointInput.Of(n)) { Group = people }), .. papers.Select(p => new SelectListItem(p.Name, PointInput.Of(p)) { Group = files })];
+        if (HttpContext.Request.Method == HttpMethods.Get) Points.AddRange(await Asked(nominees));
+        Rule(Math.Clamp(nominees.Count(n => n.Stands) + papers.Count, Fewest, Usual));
         return true;
+    }
+
+    // What the reader asked for as an appraiser need not be typed again.
+    async Task<IEnumerable<PointInput>> Asked(IReadOnlyList<Nominee> nominees)
+    {
+        var (mine, sent) = (Db.Appraisals.Where(a => a.DossierId == Id && a.AppraiserId == Actor.Id), Db.ReturnedPoints.Where(p => p.DossierId == Id));
+        var notes = await Db.AppraisalNotes.AsNoTracking()
+            .Where(n => n.Opinion == AppraisalOpinion.AskFor && mine.Any(a => a.Id == n.AppraisalId) && !sent.Any(p => p.NomineeId == n.NomineeId)).ToDictionaryAsync(n => n.NomineeId, n => n.Text);
+        return nominees.Where(n => n.Standing == NomineeStanding.Proposed && notes.ContainsKey(n.Id)).Select(n => new PointInput { About = PointInput.Of(n), Text = notes[n.Id] });
+    }
+
+    // A line for everybody and every paper, and one more where all are written.
+    void Rule(int lines)
+    {
+        if (Points.Count > Most) Points.RemoveRange(Most, Points.Count - Most);
+        while (Points.Count < lines || Points.Count < Most && Points.TrueForAll(p => p.Text is not null)) Points.Add(new PointInput());
     }
 
     protected override Task Carry() => returning.Return(Dossier, Actor, Frame.Bodies, [.. Points.Select(p => p.Read()).OfType<PointText>()], VietnameseText.OrNull(Reason));

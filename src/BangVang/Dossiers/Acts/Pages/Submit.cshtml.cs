@@ -19,7 +19,7 @@ public sealed class SubmitModel(AppDb db, Clock clock, Handing handing) : Dossie
 
     protected override string Done => $"Đã trình hồ sơ {Dossier.Code}.";
 
-    protected override Task<IReadOnlyList<Obstacle>> LookAhead() => handing.Readiness(Dossier);
+    protected override Task<IReadOnlyList<Obstacle>> LookAhead() => handing.Readiness(Frame);
 
     protected override Task Carry() => handing.Submit(Dossier, Actor, Frame.Bodies, Reason);
 }

@@ -54,7 +54,7 @@ public sealed class NoteModel(AppDb db, Clock clock, DossierLaw law, Appraising 
         NextId = nominees.Find(n => n.Stands && n.Position > nominee.Position)?.Id;
         Judged = (await law.Of(Dossier, Frame.Bodies.ProposingPath, [nominee])).Nominees[0];
         Findings = [.. Judged.Verdict.Findings.OrderBy(f => !f.Counts).ThenByDescending(f => f.Outcome)];
-        Awards = [.. (await choices.For(Dossier, Frame.Bodies.ProposingPath, nominee.Honoree.Kind, OtherAward ?? "")).Where(a => a.Value != nominee.AwardCode)];
+        Awards = [.. (await choices.For(Frame, OtherAward, nominee.Honoree.Kind)).Where(a => a.Value != nominee.AwardCode)];
         if (HttpContext.Request.Method == HttpMethods.Get) await Recall();
         else Answers = Typed();
         return true;
@@ -78,6 +78,9 @@ public sealed class NoteModel(AppDb db, Clock clock, DossierLaw law, Appraising 
 
     /// <summary>Whether the law leaves the finding to a person, so that an answer counts.</summary>
     public static bool IsAsked(Finding finding) => finding is { Counts: true, Outcome: Outcome.HumanDecides or Outcome.EvidenceMissing };
+
+    /// <summary>One of several ways to the award, of which another carries the verdict.</summary>
+    public bool IsAlternative(Finding finding) => !finding.Counts && Judged.Conditions?.All.Any(f => f.Condition == finding.Condition) == true;
 
     async Task Recall()
     {

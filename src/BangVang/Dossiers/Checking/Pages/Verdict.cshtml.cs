@@ -1,10 +1,14 @@
+using BangVang.Dossiers.Deciding;
 using BangVang.Dossiers.Pages;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Law.Book;
+using BangVang.Law.Money;
 using BangVang.Law.Pathways;
 using BangVang.Law.Verdicts;
 using BangVang.Lawbook.Trials;
+using BangVang.Registry;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +30,14 @@ public sealed class VerdictModel(AppDb db, Clock clock, DossierLaw law, VerdictK
     /// <summary>For the page of trials, whose parts show it.</summary>
     public Trial? Trial { get; private set; }
 
+    public ConditionsView Conditions { get; private set; } = null!;
+
+    /// <summary>What is to be said of the addressee, where anything is.</summary>
+    public Addressing? Addressed { get; private set; }
+
+    /// <summary>The prize with its reckoning, if the decision were of the day of judgement.</summary>
+    public string? Money { get; private set; }
+
     /// <summary>The verdict kept when the dossier was last handed in; null in a draft.</summary>
     public StoredVerdict? Kept { get; private set; }
 
@@ -35,6 +47,11 @@ public sealed class VerdictModel(AppDb db, Clock clock, DossierLaw law, VerdictK
 
     /// <summary>What this actor may do about this one.</summary>
     public IReadOnlyList<NomineeAct> Acts => [.. NomineeFlow.All.Where(t => t.From == Nominee.Standing && NomineeFlow.IsOpen(t.Act, t.From, Dossier.State) && Actor.Can(t.Right, Frame.Bodies.Of(t.Side))).Select(t => t.Act)];
+
+    /// <summary>Whoever sees the register of the proposing body sees that of all below it.</summary>
+    public bool MaySeePassport => Actor.Can(RegistryRights.See, Frame.Bodies.ProposingPath);
+
+    public bool MayDoAnything => Acts.Count > 0 || Instead.Count > 0 || Frame.MayEdit || Frame.MayAppraise || MaySeePassport;
 
     /// <summary>Other awards for which the same person is eligible now.</summary>
     public IReadOnlyList<Law.Book.Award> Instead { get; private set; } = [];
@@ -48,6 +65,9 @@ public sealed class VerdictModel(AppDb db, Clock clock, DossierLaw law, VerdictK
         ViewData["Title"] = $"{nominee.Name} · {Dossier.Title}";
         Check = await law.Of(Dossier, Frame.Bodies.ProposingPath, [nominee]);
         if (Judged.Award is { } award) Trial = TrialOf(Check, Judged, award);
+        Conditions = ConditionsView.Of(Judged);
+        Addressed = Addressing.Of(Check.Book, nominee.AwardCode, Frame, Check.On);
+        Money = Reckoned(Check, Judged, Dossier.Year);
         Kept = (await keeping.Latest([nominee.Id])).GetValueOrDefault(nominee.Id);
         Changed = Kept is null ? [] : ChangedSince(Kept, Judged.Verdict);
         Steps = await Db.NomineeSteps.AsNoTracking().Where(s => s.NomineeId == NomineeId).OrderBy(s => s.At).ToListAsync();
@@ -60,6 +80,21 @@ public sealed class VerdictModel(AppDb db, Clock clock, DossierLaw law, VerdictK
     {
         var report = check.Book.Pathway(judged.Candidate, check.On);
         return new Trial(judged.Candidate, check.On, check.Regime, report, [new VerdictView(award, judged.Verdict, report.For(award.Code), check.Book)]);
+    }
+
+    static string? Reckoned(DossierCheck check, CheckedNominee judged, int year)
+    {
+        try
+        {
+            var prize = check.Book.Reckon([new PrizeClaim(judged.Nominee.AwardCode, new Period(year))], judged.Candidate.Kind, check.On);
+            return prize.Lines[0] is { Coefficient: { } times, Vnd: { } vnd } line
+                ? $"{(line.IsMaximum ? "tối đa " : "")}{Vnd.Figure(times)} × {Vnd.Words(prize.Salary.Vnd)} = {Vnd.Words(vnd)}"
+                : null;
+        }
+        catch (UnanswerableException)
+        {
+            return null;
+        }
     }
 
     // Findings whose answer is another today, as they were then.

@@ -29,6 +29,8 @@ public sealed class AddModel(AppDb db, Clock clock, Candidates candidates, Listi
 
     public IReadOnlyList<Offered> Found { get; private set; } = [];
 
+    public IReadOnlySet<Honoree> Listed { get; private set; } = new HashSet<Honoree>();
+
     public IReadOnlyList<SelectListItem> Awards { get; private set; } = [];
 
     protected override string Part => "Thêm từ danh bạ";
@@ -37,7 +39,8 @@ public sealed class AddModel(AppDb db, Clock clock, Candidates candidates, Listi
     {
         if (!await base.Load() || !Frame.MayEdit) return false;
         Found = await candidates.Find(Frame.Bodies.ProposingPath, Who, Text);
-        Awards = await choices.For(Dossier, Frame.Bodies.ProposingPath, Who, Award);
+        Listed = await candidates.Listed(Id, Found);
+        Awards = await choices.For(Frame, Award, Who);
         return true;
     }
 

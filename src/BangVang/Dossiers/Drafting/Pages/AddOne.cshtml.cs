@@ -35,7 +35,7 @@ public sealed class AddOneModel(AppDb db, Clock clock, Registering registering, 
     {
         if (!await base.Load() || !Frame.MayEdit) return false;
         if (HttpContext.Request.Method == HttpMethods.Get) Input.BodyId = Dossier.OrganisationId;
-        Awards = await choices.For(Dossier, Frame.Bodies.ProposingPath, chosen: Award);
+        Awards = await choices.For(Frame, Award, HonoreeKind.Person, HonoreeKind.Household);
         return true;
     }
 

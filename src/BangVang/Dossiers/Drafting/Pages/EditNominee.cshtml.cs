@@ -34,7 +34,7 @@ public sealed class EditNomineeModel(AppDb db, Clock clock, AwardChoices choices
         if (!await base.Load() || !Frame.MayEdit || await Db.Nominees.FirstOrDefaultAsync(n => n.Id == NomineeId && n.DossierId == Id) is not { } nominee) return false;
         Nominee = nominee;
         if (HttpContext.Request.Method == HttpMethods.Get) (Input, Seen) = (NomineeForm.Of(nominee), nominee.Version);
-        Awards = await choices.For(Dossier, Frame.Bodies.ProposingPath, nominee.Honoree.Kind, Input.Award);
+        Awards = await choices.For(Frame, Input.Award, nominee.Honoree.Kind);
         return true;
     }
 

@@ -1,12 +1,12 @@
-using BangVang.Initiatives;
-using BangVang.Initiatives.Acts;
 using BangVang.Kernel.Data;
 using BangVang.Law.Book;
 using BangVang.Law.Conditions;
-using BangVang.Registry;
 using Microsoft.EntityFrameworkCore;
 
-namespace BangVang.Decisions.Issuing;
+namespace BangVang.Initiatives.Acts;
+
+/// <summary>Somebody was given an award for a year of achievement.</summary>
+public sealed record Claim(Guid PersonId, string AwardCode, int Year);
 
 /// <summary>
 /// An award that asks for initiatives uses them up: those of its person that were recognised widely enough, the year's own first, that no award
@@ -14,33 +14,27 @@ namespace BangVang.Decisions.Issuing;
 /// </summary>
 public sealed class InitiativeClaims(AppDb db, InitiativeUsing initiatives)
 {
-    public async Task Use(Decision decision, IReadOnlyList<DecisionItem> items, DateOnly on)
+    /// <param name="decisionId">The decision of this house; null where an authority outside decided.</param>
+    public async Task Use(IEnumerable<Claim> claims, DateOnly on, Guid? decisionId)
     {
-        var needs = items.Where(i => i.PersonId is not null).Select(i => (Item: i, Need: NeedOf(i.AwardCode, on))).Where(n => n.Need is not null).ToList();
+        var needs = claims.Select(c => (Claim: c, Need: NeedOf(c.AwardCode, on))).Where(n => n.Need is not null).ToList();
         if (needs.Count == 0) return;
-        var people = needs.Select(n => n.Item.PersonId!.Value).ToArray();
+        var people = needs.Select(n => n.Claim.PersonId).ToArray();
         var uses = db.InitiativeUses.ThatStand();
         var free = (await db.InitiativeAuthors.AsNoTracking().Where(a => people.Contains(a.PersonId))
                 .Join(db.Initiatives.ThatAreRecognised(), a => a.InitiativeId, i => i.Id, (a, i) => new { a.PersonId, i.Id, i.Year, i.Scope })
                 .Where(i => !uses.Any(u => u.InitiativeId == i.Id && u.PersonId == i.PersonId)).ToListAsync())
             .ToLookup(i => i.PersonId);
         var taken = new HashSet<(Guid, Guid)>();
-        foreach (var (item, need) in needs)
+        foreach (var (claim, need) in needs)
         {
-            var mine = free[item.PersonId!.Value].Where(i => i.Scope >= need!.Scope && i.Year <= item.Year && (long)i.Year > (long)item.Year - need.Years && !taken.Contains((i.PersonId, i.Id)));
+            var mine = free[claim.PersonId].Where(i => i.Scope >= need!.Scope && i.Year <= claim.Year && (long)i.Year > (long)claim.Year - need.Years && !taken.Contains((i.PersonId, i.Id)));
             foreach (var one in mine.OrderByDescending(i => i.Year).ThenBy(i => i.Scope).Take(need!.Count).ToList())
             {
                 taken.Add((one.PersonId, one.Id));
-                await initiatives.Use(one.Id, one.PersonId, item.AwardCode, on, decision.Id);
+                await initiatives.Use(one.Id, one.PersonId, claim.AwardCode, on, decisionId);
             }
         }
-    }
-
-    /// <summary>An award that is annulled gives back what it used.</summary>
-    public async Task Release(IEnumerable<Bestowal> ended, DateOnly on, string because)
-    {
-        foreach (var row in ended)
-            if (row is { DecisionId: { } decision, PersonId: { } person }) await initiatives.Release(decision, person, row.AwardCode, on, because);
     }
 
     static Need? NeedOf(string code, DateOnly on)
