@@ -35,12 +35,7 @@ public sealed class SendingUpJourney(BrowserHouse house)
     static async Task<string> Propose(Officer commune)
     {
         var dossier = await DossierSteps.Begin(commune, "Đề nghị Thủ tướng Chính phủ tặng Bằng khen", "tinh son binh");
-        await commune.Go($"{dossier}/import");
-        await commune.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "danh-sach.xlsx", MimeType = Workbook.ContentType, Buffer = List() });
-        await commune.Click("Tải lên và kiểm tra");
-        await commune.Sees("Kiểm tra danh sách");
-        await commune.Click("Ghi vào hồ sơ");
-        await commune.Sees("Cá nhân");
+        await DossierSteps.Import(commune, dossier, List());
         await commune.Act($"{dossier}/submit", "Chờ tiếp nhận");
         return dossier;
     }

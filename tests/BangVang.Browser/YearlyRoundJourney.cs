@@ -15,7 +15,7 @@ public sealed class YearlyRoundJourney(BrowserHouse house)
         await using (var commune = await Officer.Enter(house, "Lường Văn Thiện"))
         {
             dossier = await DossierSteps.Begin(commune, "Đề nghị khen thưởng tổng kết năm 2026", "tinh son binh");
-            await Import(commune, dossier);
+            await DossierSteps.Import(commune, dossier, List());
             await commune.Photograph("dossier-draft");
             await commune.Act($"{dossier}/submit", "Chờ tiếp nhận");
         }
@@ -31,22 +31,6 @@ public sealed class YearlyRoundJourney(BrowserHouse house)
         await officer.Go(dossier);
         await officer.Sees("Đã có quyết định");
         await HandOver(officer, decision);
-    }
-
-    static async Task Import(Officer commune, string dossier)
-    {
-        await commune.Go($"{dossier}/import");
-        await commune.IsAccessible();
-        await commune.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "danh-sach.xlsx", MimeType = Workbook.ContentType, Buffer = List() });
-        await commune.Click("Tải lên và kiểm tra");
-        await commune.Sees("Kiểm tra danh sách");
-        await commune.Photograph("nominees-preview");
-        // One of them bears the name of somebody known: the officer says that it is another person.
-        foreach (var doubtful in await commune.Page.Locator("select[name^=choices]").AllAsync()) await doubtful.SelectOptionAsync("New");
-        await commune.Click("Lưu quyết định");
-        await commune.Page.WaitForLoadStateAsync();
-        await commune.Click("Ghi vào hồ sơ");
-        await commune.Sees("Cá nhân");
     }
 
     /// <summary>As a commune keeps it: one row a person, all of them new to the register.</summary>

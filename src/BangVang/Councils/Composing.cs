@@ -55,7 +55,7 @@ public sealed class Composing(AppDb db, Seating seating, Clock clock)
     }
 
     /// <summary>Keeps every other change of the members waiting until this transaction is over.</summary>
-    Task Hold(Council council) => db.Database.ExecuteSqlAsync($"select 1 from councils where id = {council.Id} for update");
+    Task Hold(Council council) => db.Hold<Council>(council.Id);
 
     async Task<CouncilMember> Member(Council council, Composition decision, DateOnly from, NewMember one, List<CouncilMember> sitting)
     {
@@ -63,7 +63,7 @@ public sealed class Composing(AppDb db, Seating seating, Clock clock)
         if (account is not null && sitting.Exists(m => m.AccountId == account)) throw new Refusal($"Tài khoản ghi cho {one.Name} đã là của một thành viên khác. Mỗi tài khoản chỉ bỏ một phiếu.");
         var member = new CouncilMember
         {
-            CouncilId = council.Id, Name = VietnameseText.Clean(one.Name)!.Trim(), Post = string.IsNullOrWhiteSpace(one.Post) ? null : one.Post.Trim(), Office = one.Office,
+            CouncilId = council.Id, Name = VietnameseText.Clean(one.Name)!.Trim(), Post = VietnameseText.OrNull(one.Post), Office = one.Office,
             JoinedById = decision.Id, From = from, AccountId = account,
         };
         if (sitting.Exists(m => m.Folded == member.Folded && m.Post == member.Post)) throw new Refusal($"{member.Name} đã là thành viên Hội đồng. Nếu là hai người trùng tên, ghi chức vụ để phân biệt.");

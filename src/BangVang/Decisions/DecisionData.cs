@@ -17,6 +17,17 @@ public static class DecisionData
         public DbSet<DecisionItem> DecisionItems => db.Set<DecisionItem>();
         public DbSet<DecisionStep> DecisionSteps => db.Set<DecisionStep>();
 
+        /// <summary>The decisions that the actor may bring a step further: to be checked, signed, issued.</summary>
+        public IQueryable<Decision> DecisionsWaitingFor(Actor actor)
+        {
+            var (check, sign, issue, me) = (actor.PathsFor(DecisionRights.Check), actor.PathsFor(DecisionRights.Sign), actor.PathsFor(DecisionRights.Issue), actor.Id);
+            var organisations = db.Set<Organisation>();
+            return db.Set<Decision>().Where(decision => organisations.Any(o => o.Id == decision.OrganisationId
+                && (decision.State == DecisionState.Submitted && !decision.WrittenBy.Contains(me) && check.Any(p => o.Path.StartsWith(p))
+                    || decision.State == DecisionState.Checked && sign.Any(p => o.Path.StartsWith(p))
+                    || decision.State == DecisionState.Signed && issue.Any(p => o.Path.StartsWith(p)))));
+        }
+
         /// <summary>
         /// The decisions that exist for the actor: those of bodies in their care whatever the state; of the issued ones also those that name somebody of
         /// their bodies, or that were issued by a body above them.

@@ -19,10 +19,9 @@ public static class BestowalSearch
     /// <param name="award">Only this award; null: any.</param>
     public static async Task<IReadOnlyList<BestowalChoice>> Find(AppDb db, string[] paths, string? text, Expression<Func<Bestowal, bool>> and, string? award = null)
     {
-        if (WordQuery.Of(text) is not { } query) return [];
-        var (number, bodies, annulments) = (text!.Trim(), db.Organisations.Below(paths), db.Annulments);
-        var found = db.Bestowals.AsNoTracking().Where(b => bodies.Any(o => o.Id == b.OrganisationId) && !annulments.Any(a => a.BestowalId == b.Id))
-            .Where(b => b.DecisionNumber.StartsWith(number) || EF.Functions.ToTsVector("simple", b.Folded).Matches(EF.Functions.ToTsQuery("simple", query))).Where(and);
+        if (string.IsNullOrWhiteSpace(text)) return [];
+        var (bodies, annulments) = (db.Organisations.Below(paths), db.Annulments);
+        var found = (await db.BestowalsSaying(text)).Where(b => bodies.Any(o => o.Id == b.OrganisationId) && !annulments.Any(a => a.BestowalId == b.Id)).Where(and);
         if (award is not null) found = found.Where(b => b.AwardCode == award);
         var rows = await found.OrderByDescending(b => b.DecidedOn).ThenBy(b => b.GoldenNumber).ThenBy(b => b.Id).Take(Most).Select(b => new { b.Id, b.Name, b.Place, b.AwardCode, b.DecisionNumber, b.DecidedOn }).ToListAsync();
         return rows.ConvertAll(b => new BestowalChoice(b.Id, b.Name, b.Place, Law.Lawbook.National.Find(b.AwardCode)?.Name ?? b.AwardCode, b.DecisionNumber, b.DecidedOn));

@@ -2,6 +2,7 @@ using System.Text.Json;
 using BangVang.Kernel;
 using BangVang.Kernel.Houses;
 using BangVang.Kernel.Web;
+using BangVang.Papers.Text;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -56,7 +57,7 @@ public sealed class Writing(Clock clock)
             ForId = draft.Author.ForId,
             ForName = draft.Author.ForName,
             Act = draft.Act,
-            Reason = string.IsNullOrWhiteSpace(draft.Reason) ? null : draft.Reason.Trim(),
+            Reason = VietnameseText.OrNull(draft.Reason),
             Changes = JsonSerializer.Serialize(draft.Changes, LabelBook.Json),
             Previous = previous,
             Hash = [],

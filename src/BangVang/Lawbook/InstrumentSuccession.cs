@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Lawbook;
@@ -14,7 +15,7 @@ public sealed class InstrumentSuccession(AppDb db, Clock clock)
         var ending = new InstrumentEnding
         {
             InstrumentId = instrument.Id, ReplacedById = by?.Id, On = on, UntilBefore = instrument.ValidUntil,
-            Basis = string.IsNullOrWhiteSpace(basis) ? null : basis.Trim(), EndedById = actor.Id, EndedAt = clock.Now,
+            Basis = VietnameseText.OrNull(basis), EndedById = actor.Id, EndedAt = clock.Now,
         };
         instrument.EndBefore(on);
         instrument.EditedByPerson(clock.Now);

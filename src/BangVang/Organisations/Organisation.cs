@@ -32,7 +32,10 @@ public sealed class Organisation : IEdited
     public required OrganisationKind Kind { get; set; }
 
     /// <summary>The official code, when the body has one (codes of provinces and communes). Two bodies may bear one code, one after the other.</summary>
-    public string? Code { get; set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim(); }
+    public string? Code { get; set => field = VietnameseText.OrNull(value); }
+
+    /// <summary>An area of ethnic minorities, mountains, borders or islands, which the law wants looked after; with everything below it.</summary>
+    public bool IsUpland { get; set; }
 
     public Guid? ParentId { get; set; }
 

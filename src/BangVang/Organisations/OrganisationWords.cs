@@ -16,6 +16,7 @@ static class OrganisationWords
             .Field(o => o.ShortName, "Tên rút gọn")
             .Field(o => o.Kind, "Loại", OrganisationKinds.Name)
             .Field(o => o.Code, "Mã")
+            .Field(o => o.IsUpland, "Vùng dân tộc thiểu số, miền núi, biên giới, hải đảo")
             .Refers(o => o.ParentId, "Cấp trên", "organisation")
             .Field(o => o.ValidFrom, "Có hiệu lực từ")
             .Field(o => o.ValidUntil, "Có hiệu lực đến");

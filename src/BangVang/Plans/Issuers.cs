@@ -1,4 +1,5 @@
 using BangVang.Organisations;
+using BangVang.Papers.Text;
 
 namespace BangVang.Plans;
 
@@ -20,7 +21,7 @@ public static class Issuers
 
     /// <summary>Behind other words: "Trưởng bản, xã Tân Lập". Places are written small there, names of offices ("Tỉnh ủy") and schools are not.</summary>
     public static string Behind(string name) =>
-        Array.Exists(Divisions, word => StartsWith(name, word) && name.Length > word.Length + 1 && !char.IsLower(name[word.Length + 1])) ? char.ToLower(name[0]) + name[1..] : name;
+        Array.Exists(Divisions, word => StartsWith(name, word) && name.Length > word.Length + 1 && !char.IsLower(name[word.Length + 1])) ? VietnameseText.Inside(name) : name;
 
     /// <summary>Where a body dates its papers: a commune at itself, everybody else at the province ("Tân Lập", "Sơn Bình").</summary>
     public static string PlaceOf(Organisation body, Organisation root)
@@ -36,6 +37,6 @@ public static class Issuers
     static string With(string committee, string name, OrganisationKind kind) =>
         kind is OrganisationKind.Province or OrganisationKind.District or OrganisationKind.Commune
         && !name.StartsWith(Short, StringComparison.OrdinalIgnoreCase) && !name.StartsWith(Full, StringComparison.OrdinalIgnoreCase)
-            ? $"{committee} {char.ToLower(name[0])}{name[1..]}"
+            ? $"{committee} {VietnameseText.Inside(name)}"
             : name;
 }

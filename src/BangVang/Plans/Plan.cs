@@ -63,8 +63,7 @@ public sealed class Plan : IEdited
 
     public static string Named(string type, string title) =>
         title.StartsWith(type, StringComparison.OrdinalIgnoreCase) ? title
-        : title.Length > 1 && char.IsLower(title[1]) ? $"{type} {char.ToLower(title[0])}{title[1..]}"
-        : $"{type} {title}";
+        : $"{type} {VietnameseText.Inside(title)}";
 
     public void MustBeDraft()
     {
@@ -88,7 +87,7 @@ public sealed class Plan : IEdited
         return new PlanStep
         {
             PlanId = Id, Act = act, From = transition.From, To = transition.To,
-            ById = actor.Id, ByName = actor.Name, At = at, Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+            ById = actor.Id, ByName = actor.Name, At = at, Reason = VietnameseText.OrNull(reason),
         };
     }
 

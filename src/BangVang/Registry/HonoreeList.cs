@@ -3,7 +3,6 @@ using BangVang.Kernel.Paging;
 using BangVang.Organisations;
 using BangVang.Organisations.Picking;
 using BangVang.People;
-using BangVang.People.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Registry;
@@ -34,44 +33,44 @@ public sealed record HonoreeList(HonoreeKind Kind, PageOf<HonoreeRow> Page, int 
     {
         var bodies = db.Organisations;
         var path = below is { } id ? await bodies.Where(o => o.Id == id).Select(o => o.Path).FirstOrDefaultAsync() ?? "-" : null;
-        var (rows, count) = kind switch
+        var rows = kind switch
         {
-            HonoreeKind.Person => await People(db, (await db.PeopleCalled(text)).Within(reach), path),
-            HonoreeKind.Collective => await Collectives(db, bodies.AsNoTracking().Within(reach).Matching(db, text), path),
-            _ => await Households(db, db.Households.AsNoTracking().Within(reach).Called(text), path),
+            HonoreeKind.Person => People(db, (await db.PeopleCalled(text)).Within(reach), path),
+            HonoreeKind.Collective => Collectives(db, bodies.AsNoTracking().Within(reach).Matching(db, text), path),
+            _ => Households(db, db.Households.AsNoTracking().Within(reach).Called(text), path),
         };
-        var page = await rows.PageBy(r => r.SortKey, r => r.Id, cursor, size: Size);
+        var (page, count) = await rows.CountedPageBy(r => r.SortKey, r => r.Id, cursor, size: Size);
         await Weigh(db, kind, page.Rows);
         return new HonoreeList(kind, page, count);
     }
 
-    static async Task<(IQueryable<HonoreeRow>, int)> People(AppDb db, IQueryable<Person> people, string? path)
+    static IQueryable<HonoreeRow> People(AppDb db, IQueryable<Person> people, string? path)
     {
         var bodies = db.Organisations;
         if (path is not null) people = people.Where(p => bodies.Any(o => o.Id == p.OrganisationId && o.Path.StartsWith(path)));
-        return (people.Select(p => new HonoreeRow
+        return people.Select(p => new HonoreeRow
         {
             Id = p.Id, Name = p.FullName, SortKey = p.SortKey, BirthYear = p.BirthYear, BornOn = p.BornOn,
             Place = (p.Position == null ? "" : p.Position + ", ") + bodies.Where(o => o.Id == p.OrganisationId).Select(o => o.ShortName ?? o.Name).First(),
-        }), await people.Counted());
+        });
     }
 
-    static async Task<(IQueryable<HonoreeRow>, int)> Collectives(AppDb db, IQueryable<Organisation> found, string? path)
+    static IQueryable<HonoreeRow> Collectives(AppDb db, IQueryable<Organisation> found, string? path)
     {
         var bodies = db.Organisations;
         if (path is not null) found = found.Where(o => o.Path.StartsWith(path));
-        return (found.Select(o => new HonoreeRow { Id = o.Id, Name = o.Name, SortKey = o.Folded, Place = bodies.Where(u => u.Id == o.ParentId).Select(u => u.ShortName ?? u.Name).FirstOrDefault() }), await found.Counted());
+        return found.Select(o => new HonoreeRow { Id = o.Id, Name = o.Name, SortKey = o.Folded, Place = bodies.Where(u => u.Id == o.ParentId).Select(u => u.ShortName ?? u.Name).FirstOrDefault() });
     }
 
-    static async Task<(IQueryable<HonoreeRow>, int)> Households(AppDb db, IQueryable<Household> households, string? path)
+    static IQueryable<HonoreeRow> Households(AppDb db, IQueryable<Household> households, string? path)
     {
         var bodies = db.Organisations;
         if (path is not null) households = households.Where(h => bodies.Any(o => o.Id == h.OrganisationId && o.Path.StartsWith(path)));
-        return (households.Select(h => new HonoreeRow
+        return households.Select(h => new HonoreeRow
         {
             Id = h.Id, Name = "Hộ " + h.HeadName, SortKey = h.Folded,
             Place = (h.Address == null ? "" : h.Address + ", ") + bodies.Where(o => o.Id == h.OrganisationId).Select(o => o.ShortName ?? o.Name).First(),
-        }), await households.Counted());
+        });
     }
 
     /// <summary>What the register holds of those on the page: one question.</summary>

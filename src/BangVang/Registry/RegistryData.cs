@@ -16,12 +16,11 @@ public static class RegistryData
         /// <summary>Bestowals in which all the words stand: of a name, a unit, an award, a decision; all for an empty text.</summary>
         public async Task<IQueryable<Bestowal>> BestowalsSaying(string? text)
         {
-            var bestowals = db.Set<Bestowal>();
-            if (string.IsNullOrWhiteSpace(text)) return bestowals.AsNoTracking();
-            if (WordQuery.Of(text) is not { } query) return bestowals.AsNoTracking().Where(_ => false);
-            return await WordQuery.Expected(db, "bestowals", "bestowals_words", text) <= WordQuery.Few
-                ? bestowals.FromSql($"select * from bestowals where to_tsvector('simple', words) @@ to_tsquery('simple', {query}) offset 0").AsNoTracking()
-                : bestowals.AsNoTracking().Where(b => EF.Functions.ToTsVector("simple", b.Words).Matches(EF.Functions.ToTsQuery("simple", query)));
+            var bestowals = db.Set<Bestowal>().AsNoTracking();
+            if (string.IsNullOrWhiteSpace(text)) return bestowals;
+            if (await WordQuery.For(db, "bestowals", text) is not { } query) return bestowals.Where(_ => false);
+            if (query.IsFew) return db.Set<Bestowal>().FromSql($"select * from bestowals where to_tsvector('simple', words) @@ to_tsquery('simple', {query.Text}) offset 0").AsNoTracking();
+            return query.Pieces.Aggregate(bestowals, (rows, piece) => rows.Where(b => (" " + b.Words + " ").Contains(piece)));
         }
     }
 

@@ -40,9 +40,12 @@ public sealed class CouncilPagesTests(TestHouse house)
         (await client.Submit(roll, "form.mt", ("Rows[0].Attendance", "Present"), ("Rows[1].Attendance", "Present"), ("Rows[2].Attendance", "Absent"), ("Rows[2].Absence", "đi học"))).Text.ShouldContain("Đủ số dự họp: 2/3");
         (await client.Submit(await client.Page($"{session}/open"), "form[method=post]")).Text.ShouldContain("Đã mở bỏ phiếu kín");
         var voter = house.SignedIn(member);
-        (await voter.Page("/councils")).Body!.TextContent.ShouldContain("đang chờ bạn bỏ phiếu kín");
+        (await voter.Page("/councils")).Body!.TextContent.ShouldContain("đang chờ ông/bà bỏ phiếu kín");
         (await voter.Page("/notices")).Body!.TextContent.ShouldContain("đang bỏ phiếu kín");
-        (await voter.Page($"{session}/ballot")).Body!.TextContent.ShouldContain("Cần từ 2/3 phiếu đồng ý (quá nửa)");
+        (await voter.Page("/")).QuerySelector("section[aria-labelledby=cho-toi]")!.TextContent.ShouldContain("đang bỏ phiếu kín");
+        var ballot = await voter.Page($"{session}/ballot");
+        ballot.Body!.TextContent.ShouldContain("Cần từ 2/3 phiếu đồng ý (quá nửa)");
+        (await voter.Submit(ballot, "form#phieu")).Document.QuerySelector(".bao-loi")!.TextContent.Trim().ShouldEndWith("Còn 2 đề nghị chưa chọn: số 1, 2.");
     }
 
     [Fact]
@@ -55,7 +58,7 @@ public sealed class CouncilPagesTests(TestHouse house)
         [
             $"/councils/{council.Id}", $"/councils/{council.Id}/edit", $"/councils/{council.Id}/compose", $"/councils/{council.Id}/work", $"/councils/{council.Id}/work.xlsx?year=2026",
             $"/councils/{council.Id}/sessions/new", .. new[] { "", "/edit", "/agenda", "/roll", "/course", "/opinions", "/call", "/open", "/restart", "/close", "/conclude", "/cancel",
-                "/ballot", "/receipt", "/paper-ballots", "/counted", "/counted.xlsx", "/minutes.docx", "/minutes.pdf", "/tally.docx", "/tally.pdf" }.Select(p => $"/councils/sessions/{session.Id}{p}"),
+                "/ballot", "/receipt", "/paper-ballots", "/counted", "/counted.xlsx", "/minutes.docx", "/minutes.pdf", "/tally.docx", "/tally.pdf", "/decisions" }.Select(p => $"/councils/sessions/{session.Id}{p}"),
         ];
         foreach (var role in Enum.GetValues<Role>())
         {
@@ -146,6 +149,7 @@ public sealed class CouncilPagesTests(TestHouse house)
         minutes.ShouldContain("Đủ số dự họp: 9/9");
         tally.ShouldContain("02/BB-HĐTĐKT");
         tally.ShouldContain("Số phiếu hợp lệ: 9.");
+        tally.ShouldContain("Mã niêm phong kết quả:\n");
         await house.With(async db => tally.ShouldContain((await db.CouncilSessions.SingleAsync(s => s.Id == session.Id)).Seal!));
     }
 

@@ -98,7 +98,7 @@ public sealed class RefusedBallotTests(TestHouse house)
         var page = await own.Page($"/councils/sessions/{session.Id}/ballot");
         page.Body!.TextContent.ShouldContain("không bỏ phiếu cho mình");
         page.QuerySelectorAll("input[name='Answers[2]']").ShouldBeEmpty();
-        (await own.Post(page, $"/councils/sessions/{session.Id}/ballot?handler=Cast", ("Answers[1]", "1"), ("Answers[2]", "1"), ("Answers[3]", "1"))).ShouldBeRefused("Đề nghị số 2 là của chính bạn");
+        (await own.Post(page, $"/councils/sessions/{session.Id}/ballot?handler=Cast", ("Answers[1]", "1"), ("Answers[2]", "1"), ("Answers[3]", "1"))).ShouldBeRefused("Đề nghị số 2 là của chính ông/bà");
         (await house.Votes(council.Members[1], session, true)).Codes().Count.ShouldBe(1);
         var others = new List<string>();
         foreach (var member in council.Members.Where(m => m != council.Members[1]))

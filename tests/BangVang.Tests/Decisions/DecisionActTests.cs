@@ -94,6 +94,33 @@ public sealed class DecisionActTests(TestHouse house)
     }
 
     [Fact]
+    public async Task A_session_shows_which_decisions_carry_its_result_out_and_how_many_stand_in_none_yet()
+    {
+        var council = await house.Given.CouncilOf(await Commune(), members: 3);
+        var nominees = await house.Given.WaitingFor(council.Body, 2, "GK_XA");
+        var session = await house.Given.Session(council, nominees, open: false);
+        await house.With(async db =>
+        {
+            foreach (var nominee in await db.Set<BangVang.Dossiers.Nominee>().Where(n => n.DossierId == nominees[0].DossierId).ToListAsync())
+            {
+                nominee.Standing = BangVang.Dossiers.NomineeStanding.Agreed;
+                db.Add(new BangVang.Councils.CouncilResult { SessionId = session.Id, NomineeId = nominee.Id, AwardCode = "GK_XA", Agree = 3, Disagree = 0, Members = 3, Threshold = null, IsPassed = true });
+            }
+            await db.SaveChangesAsync();
+        });
+        var officer = await house.SignedIn(Role.StandingOfficer, council.Body);
+        var page = $"/councils/sessions/{session.Id}/decisions";
+        var before = await officer.Page(page);
+        before.Body!.TextContent.ShouldContain("2 trường hợp Hội đồng đã thông qua chưa có trong quyết định nào");
+        before.QuerySelector($"a.btn-primary[href='/decisions/new?body={council.Body.Id}']").ShouldNotBeNull();
+        var decision = await house.Given.AwardDecision(council.Body, people: 0);
+        (await officer.Submit(await officer.Page($"/decisions/{decision.Id}/nominees"), "form[method=post]")).ShouldBeFine();
+        var after = await officer.Page(page);
+        after.QuerySelector($"a[href='/decisions/{decision.Id}']").ShouldNotBeNull();
+        after.Body!.TextContent.ShouldNotContain("chưa có trong quyết định nào");
+    }
+
+    [Fact]
     public async Task Who_the_council_agreed_to_is_offered_taken_in_and_answered()
     {
         var commune = await Commune();

@@ -66,6 +66,23 @@ public sealed class IssueFaultTests(TestHouse house)
     }
 
     [Fact]
+    public async Task A_number_from_the_offices_own_book_is_taken_once_and_the_series_goes_on_after_it()
+    {
+        var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
+        var clerk = await house.SignedIn(Role.Clerk, commune);
+        async Task<Answer> Issue(string number)
+        {
+            var decision = await house.Given.Brought(await house.Given.AwardDecision(commune, 1), DecisionState.Signed);
+            return await clerk.Submit(await clerk.Page($"/decisions/{decision.Id}/issue"), "form[method=post]", ("IsChecked", true), ("Number", number));
+        }
+        (await Issue("1030")).ShouldBeFine().Text.ShouldContain("Đã phát hành Quyết định số 1030/QĐ-UBND");
+        (await Issue("")).ShouldBeFine().Text.ShouldContain("Đã phát hành Quyết định số 1031/QĐ-UBND");
+        (await Issue("1030")).ShouldBeRefused("đã có quyết định khác");
+        (await Issue("28")).ShouldBeFine().Text.ShouldContain("Đã phát hành Quyết định số 28/QĐ-UBND");
+        (await Issue("0")).Text.ShouldContain("Số là số nguyên từ 1 đến 99.999.");
+    }
+
+    [Fact]
     public async Task An_annulment_ends_a_row_once_and_a_correction_puts_the_right_one_in_its_place()
     {
         var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);

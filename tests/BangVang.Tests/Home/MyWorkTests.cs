@@ -46,6 +46,22 @@ public sealed class MyWorkTests(TestHouse house)
     }
 
     [Fact]
+    public async Task A_decision_waits_for_whoever_takes_its_next_step_and_for_nobody_else()
+    {
+        var commune = await house.Given.Root("Xã Tân Lập", OrganisationKind.Commune);
+        await house.Given.Brought(await house.Given.AwardDecision(commune, 1), BangVang.Decisions.DecisionState.Checked);
+        var (leader, clerk) = (await house.SignedIn(Role.Leader, commune), await house.SignedIn(Role.Clerk, commune));
+        (await Waiting(leader)).ShouldContain("chờ ký");
+        (await leader.Page("/")).QuerySelector("nav a[href='/decisions']")!.TextContent.ShouldContain("1");
+        (await Waiting(clerk)).ShouldBe("");
+        await house.Given.Brought(await house.Given.AwardDecision(commune, 1), BangVang.Decisions.DecisionState.Signed);
+        (await Waiting(leader)).ShouldNotContain("chờ phát hành");
+        (await Waiting(clerk)).ShouldContain("chờ phát hành");
+    }
+
+    static async Task<string> Waiting(HttpClient client) => (await client.Page("/")).QuerySelector("section[aria-labelledby=cho-toi]")?.TextContent ?? "";
+
+    [Fact]
     public async Task The_menu_counts_what_is_late_beside_what_is_unread()
     {
         var tree = await Tree();

@@ -1,4 +1,7 @@
+using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using BangVang.Accounts;
 using BangVang.Home.Demonstration;
 using BangVang.Kernel.Data;
@@ -25,6 +28,9 @@ public sealed class Walk : IAsyncDisposable
 
     public Task<IReadOnlyList<Step>> Steps => steps.Value;
 
+    /// <summary>Every text that stood on a page, with the first page on which it did; complete when the steps are.</summary>
+    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+
     async Task<IReadOnlyList<Step>> Go()
     {
         var time = new TravelTime();
@@ -50,14 +56,23 @@ public sealed class Walk : IAsyncDisposable
         while (ahead.TryDequeue(out var path))
         {
             var weight = await client.Weigh(path);
-            steps.Add(new Step(person.UserName!, path, weight));
-            if (!weight.IsPage) continue;
-            foreach (var link in weight.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
+            var page = weight.IsPage ? weight.Document : null;
+            // A thousand pages as they came would fill the memory: what is asked of them is read while they are open.
+            steps.Add(new Step(person.UserName!, path, weight with { Html = "" }, page?.Title, page?.QuerySelectorAll("h1").Length ?? 0));
+            if (page is null) continue;
+            if (weight.Status == HttpStatusCode.OK) Hear(page, path);
+            foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0]))
             {
                 if (seen.Add(Kind(link))) ahead.Enqueue(link);
             }
         }
         return steps;
+    }
+
+    void Hear(IHtmlDocument page, string path)
+    {
+        var texts = page.Body!.Descendants<IText>().Where(t => t.ParentElement?.LocalName is not ("script" or "style" or "textarea"));
+        foreach (var text in texts.Select(t => t.Text.Trim()).Where(t => t.Length > 0)) Texts.TryAdd(text, path.Split('?')[0]);
     }
 
     /// <summary>"/plans/{id}?view" for every plan and every filter of a page, one award for all.</summary>
@@ -75,7 +90,7 @@ public sealed class Walk : IAsyncDisposable
 }
 
 /// <summary>One page of a walk.</summary>
-public sealed record Step(string Person, string Path, Weight Weight)
+public sealed record Step(string Person, string Path, Weight Weight, string? Title, int Headings)
 {
     public override string ToString() => $"{Person} at {Path}";
 }

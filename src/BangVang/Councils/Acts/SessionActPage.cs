@@ -36,7 +36,7 @@ public abstract class SessionActPage(AppDb db, Clock clock, SessionAct act) : Se
 
     public async Task<IActionResult> OnPost()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load()) return NotFound();
         if (Obstacle is not null) throw new Refusal(Obstacle);
         if (!ModelState.IsValid) return Page();

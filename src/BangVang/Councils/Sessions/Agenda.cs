@@ -23,7 +23,7 @@ public sealed class Agenda(AppDb db, LawInForce law, Clock clock)
     {
         MustBePrepared(session);
         // Two sessions that take a nominee at once wait for one another here; the second finds it taken.
-        await db.Database.ExecuteSqlAsync($"select 1 from nominees where id = any({nominees.ToArray()}) order by id for update");
+        await db.Hold<Nominee>([.. nominees]);
         var chosen = await Waiting(bodyId).AsNoTracking().Where(n => nominees.Contains(n.Id)).OrderBy(n => n.DossierId).ThenBy(n => n.Position).ToListAsync();
         if (chosen.Count < nominees.Count) throw new Refusal($"{nominees.Count - chosen.Count} đề nghị không còn chờ Hội đồng (đã rút, hoặc đã đưa vào phiên khác). Tải lại trang rồi chọn lại.");
         var last = await db.AgendaItems.Where(i => i.SessionId == session.Id && i.NomineeId != null).CountAsync();

@@ -66,7 +66,7 @@ public sealed partial class CouncilSession : IEdited
     {
         if (!MayBePrepared) throw new Refusal($"{Name} đang ở bước “{SessionFlow.Name(State)}”, không sửa được nữa.");
         if (Number is not null && on.Year != Year) throw new Refusal($"{Name} đã được đánh số trong năm {Year}; ngày họp phải trong năm đó. Hủy phiên này và lập phiên mới nếu họp sang năm khác.");
-        (Title, MeetsOn, MeetsAt, Place, Year) = (title.Trim(), on, at, string.IsNullOrWhiteSpace(place) ? null : place.Trim(), on.Year);
+        (Title, MeetsOn, MeetsAt, Place, Year) = (title.Trim(), on, at, VietnameseText.OrNull(place), on.Year);
     }
 
     public void Bear(int number)

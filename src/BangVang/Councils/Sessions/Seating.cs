@@ -35,7 +35,7 @@ public sealed class Seating(AppDb db, Quorums quorums, Clock clock)
         var open = await db.CouncilSessions.Where(s => s.CouncilId == councilId && (s.State == SessionState.Called || s.State == SessionState.Voting)).OrderBy(s => s.Id).ToListAsync();
         foreach (var session in open)
         {
-            await db.Hold(session.Id);
+            await db.Hold<CouncilSession>(session.Id);
             await db.Entry(session).ReloadAsync();
             if (!session.IsOpen || await Seat(session) is not { } change) continue;
             var count = await db.SessionSeats.CountAsync(s => s.SessionId == session.Id && !s.IsOut);
@@ -65,10 +65,4 @@ public sealed class Seating(AppDb db, Quorums quorums, Clock clock)
         if (voted.Count > 0) parts.Add($"Thôi tham gia nhưng đã bỏ phiếu, vẫn tính trong phiên này: {string.Join(", ", voted)}.");
         return parts.Count == 0 ? null : string.Join(" ", parts);
     }
-}
-
-public static class SessionHold
-{
-    /// <summary>Keeps votes and all other acts on the session waiting until this transaction is over.</summary>
-    public static Task Hold(this AppDb db, Guid sessionId) => db.Database.ExecuteSqlAsync($"select 1 from council_sessions where id = {sessionId} for update");
 }

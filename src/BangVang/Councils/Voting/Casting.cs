@@ -45,13 +45,13 @@ public sealed class Casting(AppDb db, Clock clock)
     async Task<HashSet<int>> Own(Guid sessionId, Guid accountId, List<AgendaItem> items)
     {
         var seat = await db.SessionSeats.AsNoTracking().FirstOrDefaultAsync(s => s.SessionId == sessionId && s.AccountId == accountId);
-        if (seat is null or { IsOut: true }) throw new Refusal("Bạn không (hoặc không còn) là thành viên Hội đồng ở phiên này nên phiếu không được ghi.");
+        if (seat is null or { IsOut: true }) throw new Refusal("Ông/bà không (hoặc không còn) là thành viên Hội đồng ở phiên này nên phiếu không được ghi.");
         return [.. items.Where(i => i.OwnMemberId == seat.MemberId).Select(i => i.Position)];
     }
 
     static void Check(IReadOnlyDictionary<int, bool> answers, List<AgendaItem> items, HashSet<int> own)
     {
-        if (answers.Keys.FirstOrDefault(own.Contains) is > 0 and var mine) throw new Refusal($"Đề nghị số {mine} là của chính bạn: người được đề nghị không bỏ phiếu cho mình.");
+        if (answers.Keys.FirstOrDefault(own.Contains) is > 0 and var mine) throw new Refusal($"Đề nghị số {mine} là của chính ông/bà: người được đề nghị không bỏ phiếu cho mình.");
         if (answers.Keys.Any(n => items.TrueForAll(i => i.Position != n))) throw new Refusal("Phiếu có đề nghị không thuộc phiên này. Tải lại trang bỏ phiếu rồi chọn lại.");
         var open = items.Where(i => !own.Contains(i.Position) && !answers.ContainsKey(i.Position)).Select(i => i.Position).ToList();
         if (open.Count > 0) throw new Refusal($"Còn {open.Count} đề nghị chưa chọn: số {string.Join(", ", open.Take(20))}{(open.Count > 20 ? "…" : "")}. Chọn Đồng ý hoặc Không đồng ý cho từng đề nghị.");
@@ -64,7 +64,7 @@ public sealed class Casting(AppDb db, Clock clock)
             update session_seats set way = {nameof(BallotWay.Online)}, attendance = case when {meets} and attendance = {nameof(Attendance.Unknown)} then {nameof(Attendance.Present)} else attendance end
             where session_id = {sessionId} and account_id = {accountId} and way is null and not is_out
             """);
-        if (marked == 0) throw new Refusal("Bạn đã bỏ phiếu (hoặc đã nhận phiếu giấy) ở phiên này. Mỗi thành viên chỉ bỏ một lần; phiếu trước vẫn giữ nguyên.");
+        if (marked == 0) throw new Refusal("Ông/bà đã bỏ phiếu (hoặc đã nhận phiếu giấy) ở phiên này. Mỗi thành viên chỉ bỏ một lần; phiếu trước vẫn giữ nguyên.");
         if (marked > 1) throw new InvalidOperationException("An account holds one seat.");
     }
 

@@ -7,6 +7,7 @@ using BangVang.Kernel.Web;
 using BangVang.Notices;
 using BangVang.Plans.Acts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Decisions.Acts;
 
@@ -28,6 +29,9 @@ public abstract class ActPage(ActTools tools, DecisionAct act) : DecisionPage(to
     public string? Obstacle { get; private set; }
 
     public IReadOnlyList<Finding> Findings { get; protected set; } = [];
+
+    /// <summary>The decision's list, in its order; read for acts that bring it forward.</summary>
+    protected List<DecisionItem> Items { get; private set; } = [];
 
     public IReadOnlyList<Holder>? Next { get; private set; }
 
@@ -51,7 +55,11 @@ public abstract class ActPage(ActTools tools, DecisionAct act) : DecisionPage(to
         Obstacle = DecisionFlow.From(Decision.State, act) is not { } arrow ? $"Quyết định đang ở bước “{DecisionFlow.Name(Decision.State)}” nên không thể {DecisionFlow.Name(act).ToLowerInvariant()}."
             : arrow.OtherEyes && Decision.WrittenBy.Contains(Actor.Id) ? "Bạn đã soạn quyết định này nên việc kiểm tra phải do người khác làm." : null;
         if (Obstacle is not null) return true;
-        if (act is DecisionAct.Submit or DecisionAct.Check or DecisionAct.Sign or DecisionAct.Issue) Findings = await tools.Readiness.Of(Decision, Body);
+        if (act is DecisionAct.Submit or DecisionAct.Check or DecisionAct.Sign or DecisionAct.Issue)
+        {
+            Items = await Db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == Id).OrderBy(i => i.Position).ToListAsync();
+            Findings = await tools.Readiness.Of(Decision, Body, Items);
+        }
         if (NextRight is { } right) Next = await tools.Holders.Of(right, Body.Path);
         return true;
     }

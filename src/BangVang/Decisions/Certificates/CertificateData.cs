@@ -13,6 +13,13 @@ public static class CertificateData
         public DbSet<CertificatePrint> CertificatePrints => db.Set<CertificatePrint>();
         public DbSet<DesignRow> CertificateDesigns => db.Set<DesignRow>();
         public DbSet<Printer> Printers => db.Set<Printer>();
+
+        /// <summary>The certificates of a decision that are worth something: what a later decision annulled or corrected is neither printed nor handed over.</summary>
+        public IQueryable<Certificate> CertificatesInForce(Guid decisionId)
+        {
+            var annulled = db.Annulments;
+            return db.Certificates.Where(c => c.DecisionId == decisionId && !annulled.Any(a => a.BestowalId == c.Id));
+        }
     }
 
     sealed class Map : IEntityTypeConfiguration<Certificate>, IEntityTypeConfiguration<CertificatePrint>, IEntityTypeConfiguration<DesignRow>, IEntityTypeConfiguration<Printer>

@@ -13,9 +13,9 @@ namespace BangVang.Decisions.Drafting;
 /// <summary>What stands in the way of a decision, and what should be looked at before it goes on.</summary>
 public sealed class DraftReadiness(AppDb db, LawInForce law, Clock clock)
 {
-    public async Task<IReadOnlyList<Finding>> Of(Decision decision, Organisation body)
+    /// <param name="items">The decision's list, in its order.</param>
+    public async Task<IReadOnlyList<Finding>> Of(Decision decision, Organisation body, List<DecisionItem> items)
     {
-        var items = await db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Position).ToListAsync();
         if (items.Count == 0) return [Found(true, "Chưa có ai trong danh sách.", "/Decisions/Pages/Show")];
         List<Finding> findings = [.. Twice(items)];
         if (decision.Kind != DecisionKind.Award)

@@ -22,24 +22,25 @@ public sealed class DrawingUp(AppDb db, LawInForce law, Clock clock)
     {
         decision.Wrote(actor);
         // A nominee goes into one decision: whoever comes second waits here and finds it taken.
-        await db.Database.ExecuteSqlAsync($"select from nominees where id = any({chosen.ToArray()}) order by id for update");
+        await db.Hold<Nominee>([.. chosen]);
         var (dossiers, taken) = (db.Dossiers, db.NomineesInDecisions());
         var found = await db.Nominees.Where(n => chosen.Contains(n.Id) && !taken.Contains(n.Id))
             .Join(dossiers.Where(d => d.DecidingBodyId == decision.OrganisationId), n => n.DossierId, d => d.Id, (n, d) => new { Nominee = n, Dossier = d })
             .OrderBy(n => n.Dossier.Id).ThenBy(n => n.Nominee.Position).ToListAsync();
         var bodies = await Bodies([.. found.Select(f => f.Nominee.Honoree)]);
         var book = await Book(decision);
-        var position = await LastPosition(decision.Id);
+        List<DecisionItem> items = [];
         foreach (var one in found)
         {
             var (organisation, standing) = bodies[one.Nominee.Honoree];
-            db.Add(new DecisionItem
+            items.Add(new DecisionItem
             {
-                DecisionId = decision.Id, Position = ++position, NomineeId = one.Nominee.Id, Honoree = one.Nominee.Honoree, OrganisationId = organisation, Name = one.Nominee.Name,
+                DecisionId = decision.Id, Position = 0, NomineeId = one.Nominee.Id, Honoree = one.Nominee.Honoree, OrganisationId = organisation, Name = one.Nominee.Name,
                 Place = one.Nominee.Place, Standing = standing, AwardCode = one.Nominee.AwardCode, AwardName = NameOf(book, one.Nominee.AwardCode), Basis = one.Dossier.Basis,
                 Year = one.Dossier.Year, Period = one.Dossier.Period, Reason = one.Nominee.Reason,
             });
         }
+        await Take(decision, items);
         decision.SessionId ??= await db.CouncilResults.Where(r => chosen.Contains(r.NomineeId) && r.IsPassed).Select(r => (Guid?)r.SessionId).FirstOrDefaultAsync();
         return found.Count;
     }
@@ -49,11 +50,11 @@ public sealed class DrawingUp(AppDb db, LawInForce law, Clock clock)
         decision.Wrote(actor);
         var book = await Book(decision);
         if (book.Find(entry.AwardCode)?.On(clock.Today) is null) throw new Refusal("Danh hiệu, hình thức này không được xét tặng hiện nay theo sổ luật. Chọn danh hiệu, hình thức khác.");
-        db.Add(new DecisionItem
+        await Take(decision, [new DecisionItem
         {
-            DecisionId = decision.Id, Position = await LastPosition(decision.Id) + 1, Honoree = entry.Honoree, OrganisationId = entry.OrganisationId, Name = entry.Name, Place = entry.Place,
+            DecisionId = decision.Id, Position = 0, Honoree = entry.Honoree, OrganisationId = entry.OrganisationId, Name = entry.Name, Place = entry.Place,
             Standing = entry.Standing, AwardCode = entry.AwardCode, AwardName = NameOf(book, entry.AwardCode), Basis = entry.Basis, Year = entry.Year, Reason = entry.Reason,
-        });
+        }]);
     }
 
     /// <summary>Rows of the body's own register that a later decision ends or puts right.</summary>
@@ -80,6 +81,15 @@ public sealed class DrawingUp(AppDb db, LawInForce law, Clock clock)
         decision.Wrote(actor);
         db.Remove(item);
         foreach (var below in await db.DecisionItems.Where(i => i.DecisionId == decision.Id && i.Position > item.Position).OrderBy(i => i.Position).ToListAsync()) below.Position--;
+    }
+
+    // Collectives, persons, households: the places in the list are the golden book's numbers, and the paper counts down its page.
+    async Task Take(Decision decision, IReadOnlyCollection<DecisionItem> added)
+    {
+        var before = await db.DecisionItems.Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Position).ToListAsync();
+        db.AddRange(added);
+        var place = 0;
+        foreach (var item in before.Concat(added).OrderBy(i => i.CollectiveId is null).ThenBy(i => i.PersonId is null)) item.Position = ++place;
     }
 
     async Task<Law.Lawbook> Book(Decision decision)

@@ -1,6 +1,8 @@
+using BangVang.Decisions.Certificates;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 using BangVang.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,9 +14,8 @@ public sealed class HandingOver(AppDb db, Clock clock)
     public async Task<int> Tick(Decision decision, IReadOnlyCollection<Guid> certificates, DateOnly on, string? receivedBy, Actor actor)
     {
         if (on > clock.Today || on < decision.IssuedOn) throw new Refusal($"Ngày trao {on:dd/MM/yyyy} phải từ ngày ban hành {decision.IssuedOn:dd/MM/yyyy} đến hôm nay. Sửa ngày trao.");
-        var annulled = db.Annulments;
-        var given = await db.Set<Certificates.Certificate>().Where(c => c.DecisionId == decision.Id && certificates.Contains(c.Id) && !annulled.Any(a => a.BestowalId == c.Id)).Select(c => c.Id).ToArrayAsync();
-        var by = string.IsNullOrWhiteSpace(receivedBy) ? null : receivedBy.Trim();
+        var given = await db.CertificatesInForce(decision.Id).Where(c => certificates.Contains(c.Id)).Select(c => c.Id).ToArrayAsync();
+        var by = VietnameseText.OrNull(receivedBy);
         var ids = given.Select(_ => Guid.CreateVersion7()).ToArray();
         var ticked = await db.Database.SqlQuery<Guid>($"""
             insert into handovers (id, certificate_id, decision_id, handed_on, received_by, by_id, by_name, at)

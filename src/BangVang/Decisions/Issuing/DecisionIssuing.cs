@@ -19,15 +19,17 @@ public sealed class DecisionIssuing(
 {
     public const string Fulfilment = "award-decision";
 
-    public async Task<DecisionStep> Issue(Decision decision, Actor actor, DateOnly on)
+    /// <param name="number">Taken by hand from the office's own book, where other decisions stand between; null: the next of the series.</param>
+    public async Task<DecisionStep> Issue(Decision decision, Actor actor, DateOnly on, int? number = null)
     {
         var body = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == decision.OrganisationId);
         var step = decision.Take(DecisionAct.Issue, actor, body.Path, clock.Now);
         await MustBeTimely(decision, on);
         // The series' row stays locked from here to the commit: a second clerk waits, and takes the next number.
-        var number = await NumberSeries.Take(db, decision.OrganisationId, decision.Symbol, on.Year);
-        await MustFollowTheSeries(decision, on);
-        decision.Enter(number, on);
+        if (number is { } given) await NumberSeries.Enter(db, decision.OrganisationId, decision.Symbol, on.Year, given);
+        var taken = number ?? await NumberSeries.Take(db, decision.OrganisationId, decision.Symbol, on.Year);
+        await MustStandInTheSeries(decision, taken, on);
+        decision.Enter(taken, on);
         db.Add(step);
         var items = await db.DecisionItems.Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Position).ToListAsync();
         if (decision.Kind == DecisionKind.Award) await prizes.Confirm(items, body.Path, on);
@@ -38,7 +40,7 @@ public sealed class DecisionIssuing(
         await events.Publish(new AwardsDecided(decision, entered.Given, entered.Annulled));
         if (decision.Kind == DecisionKind.Award)
             await events.Publish(new RealObjectRegistered(Fulfilment, decision.OrganisationId, on.Year, $"ban hành Quyết định số {decision.FullNumber}"));
-        await news.Tell(decision, body, items);
+        await news.Tell(decision, items);
         return step;
     }
 
@@ -52,10 +54,14 @@ public sealed class DecisionIssuing(
         if (signedAt is { } at && on < Clock.DateIn(at)) throw new Refusal($"Ngày ban hành {on:dd/MM/yyyy} ở trước ngày ký {Clock.DateIn(at):dd/MM/yyyy}.");
     }
 
-    async Task MustFollowTheSeries(Decision decision, DateOnly on)
+    // Numbers and days rise together: what stands before bears no later day, what stands behind no earlier one.
+    async Task MustStandInTheSeries(Decision decision, int number, DateOnly on)
     {
-        var latest = await db.Decisions.Where(d => d.OrganisationId == decision.OrganisationId && d.Symbol == decision.Symbol && d.IssuedOn != null && d.IssuedOn.Value.Year == on.Year)
-            .MaxAsync(d => d.IssuedOn);
-        if (latest > on) throw new Refusal($"Quyết định trước trong sổ {decision.Symbol} mang ngày {latest:dd/MM/yyyy}; số sau không thể mang ngày trước đó.");
+        var series = db.Decisions.Where(d => d.OrganisationId == decision.OrganisationId && d.Symbol == decision.Symbol && d.IssuedOn != null && d.IssuedOn.Value.Year == on.Year);
+        if (await series.AnyAsync(d => d.Number == number)) throw new Refusal($"Số {number:00}/{decision.Symbol} năm {on.Year} đã có quyết định khác. Kiểm tra lại số, hoặc để trống để lấy số tiếp theo.");
+        var before = await series.Where(d => d.Number < number).MaxAsync(d => d.IssuedOn);
+        if (before > on) throw new Refusal($"Quyết định trước trong sổ {decision.Symbol} mang ngày {before:dd/MM/yyyy}; số sau không thể mang ngày trước đó.");
+        var behind = await series.Where(d => d.Number > number).MinAsync(d => d.IssuedOn);
+        if (behind < on) throw new Refusal($"Quyết định sau trong sổ {decision.Symbol} mang ngày {behind:dd/MM/yyyy}; số trước không thể mang ngày sau đó.");
     }
 }

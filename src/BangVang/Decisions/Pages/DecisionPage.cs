@@ -44,7 +44,7 @@ public abstract class DecisionPage(AppDb db) : AppPage
     }
 
     /// <summary>Keeps all others from changing the decision, or anything in it, until this act is over.</summary>
-    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from decisions where id = {Id} for update");
+    protected Task Hold() => db.Hold<Decision>(Id);
 
     static string Heading(Decision decision) => decision.FullNumber is { } number ? $"Quyết định {number}" : decision.Title;
 

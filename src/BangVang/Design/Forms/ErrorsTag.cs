@@ -1,5 +1,6 @@
 using BangVang.Design.Tags;
 using System.Text.Encodings.Web;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -55,9 +56,12 @@ public sealed class ErrorsTag(Icons icons) : TagHelper
             writer.Write(inFields.Count > 0 ? "</ul></div>" : "</div>");
         }
 
-        static string Entry(string label, string sentence) =>
-            sentence.StartsWith(label, StringComparison.OrdinalIgnoreCase) || sentence.Length < 2 || !char.IsLower(sentence[1])
-                ? sentence
-                : $"{label}: {char.ToLower(sentence[0])}{sentence[1..]}";
+        // A sentence that names its field, or begins with a name of its own, stands alone.
+        static string Entry(string label, string sentence) => sentence switch
+        {
+            _ when sentence.StartsWith(label, StringComparison.OrdinalIgnoreCase) => sentence,
+            ['“', ..] => $"{label}: {sentence}",
+            _ => VietnameseText.Inside(sentence) is var inside && inside == sentence ? sentence : $"{label}: {inside}",
+        };
     }
 }

@@ -1,3 +1,5 @@
+using BangVang.Decisions;
+using BangVang.Dossiers;
 using BangVang.Home.Work;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
@@ -27,6 +29,7 @@ public sealed class OverviewModel(AppDb db, Clock clock, PlanMonths months) : Ap
     public IReadOnlyList<LateLine> Late { get; private set; } = [];
     public IReadOnlyList<UnitLine> Units { get; private set; } = [];
     public IReadOnlyList<MonthBar> Months { get; private set; } = [];
+    public AwardFigures Awards { get; private set; } = new(0, 0, 0, 0);
 
     public override async Task<bool> Load()
     {
@@ -44,8 +47,18 @@ public sealed class OverviewModel(AppDb db, Clock clock, PlanMonths months) : Ap
         var ids = plans.ConvertAll(p => p.Id);
         Late = await LateOf(ids);
         Units = await UnitsOf(ids);
+        Awards = await AwardsOf();
         if (ids.Count > 0) Months = await months.Of(ids[^1], Of, clock.Today);
         return true;
+    }
+
+    async Task<AwardFigures> AwardsOf()
+    {
+        var dossiers = db.DossiersVisibleTo(Actor).Where(d => d.Year == Of && d.State != DossierState.Draft && d.State != DossierState.Withdrawn);
+        var decisions = db.DecisionsVisibleTo(Actor).Where(d => d.Kind == DecisionKind.Award && d.IssuedOn != null && d.IssuedOn.Value.Year == Of);
+        var items = db.DecisionItems.Where(i => decisions.Any(d => d.Id == i.DecisionId));
+        return await db.Organisations.Where(o => o.Id == o.RootId).OrderBy(o => o.Id).Take(1).Select(_ => new AwardFigures(
+            dossiers.Count(), dossiers.Count(d => d.EndedOn == null), decisions.Count(), items.Count())).FirstOrDefaultAsync() ?? Awards;
     }
 
     async Task<List<LateLine>> LateOf(List<Guid> plans)
@@ -77,6 +90,11 @@ public sealed class OverviewModel(AppDb db, Clock clock, PlanMonths months) : Ap
             .OrderByDescending(u => u.Late).ThenByDescending(u => u.Total - u.Done).ThenBy(u => u.Name).Take(Shown)
             .Select(u => new UnitLine(u.Name, u.Total, u.Done, u.Late)).ToListAsync();
     }
+
+    /// <param name="Sent">Dossiers of the year that were sent.</param>
+    /// <param name="Open">Of them, those on their way.</param>
+    /// <param name="Given">Awards that the year's decisions gave.</param>
+    public sealed record AwardFigures(int Sent, int Open, int Decisions, int Given);
 
     public sealed record PlanLine(Guid Id, string Title, string Number, string Issuer, PlanProgress Progress, int Missing, int Receivers);
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.Home.Work;
 
 /// <summary>What waits for one person: what their unit owes, what others have put before them, what they have sent on.</summary>
-public sealed class MyWork(AppDb db, Clock clock)
+public sealed class MyWork(AppDb db, AwardWork awards, Clock clock)
 {
     const int Shown = 30;
 
@@ -19,9 +19,10 @@ public sealed class MyWork(AppDb db, Clock clock)
     {
         var today = clock.Today;
         var owed = await Owed(actor, today.AddDays(30));
-        List<WorkItem> before = [.. await Confirmations(actor), .. await Steps(actor), .. await Receipts(actor), .. await Imports(actor)];
+        List<WorkItem> before = [.. await Confirmations(actor), .. await Steps(actor), .. await Receipts(actor), .. await Imports(actor), .. await awards.Of(actor)];
+        var sent = await Sent(actor);
         return new MyWorkList(
-            [.. owed.Where(w => w.DueOn < today)], [.. owed.Where(w => w.DueOn >= today)], before, await Sent(actor), today);
+            [.. owed.Where(w => w.DueOn < today)], [.. owed.Where(w => w.DueOn >= today)], before, [.. sent.Where(s => !before.Exists(b => b.Id == s.Id))], today);
     }
 
     /// <summary>What is late, for the menu.</summary>
@@ -68,22 +69,18 @@ public sealed class MyWork(AppDb db, Clock clock)
 
     async Task<List<WorkItem>> Steps(Actor actor)
     {
-        var waiting = new List<WorkItem>();
-        foreach (var (state, right, act) in new[]
-        {
-            (PlanState.Submitted, PlanRights.Appraise, PlanAct.Endorse), (PlanState.Appraised, PlanRights.Sign, PlanAct.Sign), (PlanState.Signed, PlanRights.Issue, PlanAct.Issue),
-        })
-            if (actor.PathsFor(right) is { Length: > 0 } care) waiting.AddRange(await Plans(care, state, act));
-        return waiting;
-    }
-
-    async Task<List<WorkItem>> Plans(string[] care, PlanState state, PlanAct act)
-    {
+        var (appraise, sign, issue) = (actor.PathsFor(PlanRights.Appraise), actor.PathsFor(PlanRights.Sign), actor.PathsFor(PlanRights.Issue));
+        if (appraise.Length + sign.Length + issue.Length == 0) return [];
         var organisations = db.Organisations;
-        var rows = await db.Plans.Where(p => p.State == state && organisations.Any(o => o.Id == p.OrganisationId && care.Any(path => o.Path.StartsWith(path))))
+        var rows = await db.Plans.Where(p => organisations.Any(o => o.Id == p.OrganisationId
+                && (p.State == PlanState.Submitted && appraise.Any(path => o.Path.StartsWith(path))
+                    || p.State == PlanState.Appraised && sign.Any(path => o.Path.StartsWith(path))
+                    || p.State == PlanState.Signed && issue.Any(path => o.Path.StartsWith(path)))))
             .OrderBy(p => p.DraftedAt).Take(Shown)
-            .Select(p => new { p.Id, p.Title, Issuer = organisations.Where(o => o.Id == p.OrganisationId).Select(o => o.Name).First() }).ToListAsync();
-        return rows.ConvertAll(p => new WorkItem(p.Title, $"{p.Issuer} · {PlanFlow.Name(state).ToLowerInvariant()}", "file-text", null, PlanFlow.Name(act), "/Plans/Pages/Show", p.Id));
+            .Select(p => new { p.Id, p.Title, p.State, Issuer = organisations.Where(o => o.Id == p.OrganisationId).Select(o => o.Name).First() }).ToListAsync();
+        return rows.ConvertAll(p => new WorkItem(p.Title, $"{p.Issuer} · {PlanFlow.Name(p.State).ToLowerInvariant()}", "file-text", null, PlanFlow.Name(Act(p.State)), "/Plans/Pages/Show", p.Id));
+
+        static PlanAct Act(PlanState state) => state switch { PlanState.Submitted => PlanAct.Endorse, PlanState.Appraised => PlanAct.Sign, _ => PlanAct.Issue };
     }
 
     async Task<List<WorkItem>> Receipts(Actor actor)
@@ -92,7 +89,7 @@ public sealed class MyWork(AppDb db, Clock clock)
         var own = OwnBodies.Paths(actor);
         var (organisations, plans) = (db.Organisations, db.Plans);
         var rows = await db.PlanReceipts.Where(r => r.AcknowledgedAt == null && organisations.Any(o => o.Id == r.OrganisationId && own.Contains(o.Path)))
-            .Join(plans.Where(p => p.State == PlanState.Issued), r => r.PlanId, p => p.Id, (r, p) => new { p.Id, p.Title, p.Number, p.Symbol }).Take(Shown).ToListAsync();
+            .Join(plans.Where(p => p.State == PlanState.Issued), r => r.PlanId, p => p.Id, (r, p) => new { p.Id, p.Title, p.Number, p.Symbol }).OrderByDescending(p => p.Id).Take(Shown).ToListAsync();
         return rows.ConvertAll(p => new WorkItem(p.Title, $"Kế hoạch {p.Number:00}/{p.Symbol} gửi đơn vị, chưa xác nhận đã nhận", "mail-opened", null, "Mở", "/Plans/Pages/Show", p.Id));
     }
 
@@ -119,8 +116,9 @@ public sealed class MyWork(AppDb db, Clock clock)
     {
         var own = db.OwnBodiesOf(actor);
         var assignments = db.Assignments.Where(a => a.State == AssignmentState.Reported || a.State == AssignmentState.Underway);
-        return await db.Duties.Where(d => d.State == AssignmentState.Reported && own.Contains(d.OrganisationId))
-            .Join(assignments, d => d.AssignmentId, a => a.Id, (d, a) => new ValueTuple<Guid, string>(a.Id, a.Content)).Take(Shown).ToListAsync();
+        var rows = await db.Duties.Where(d => d.State == AssignmentState.Reported && own.Contains(d.OrganisationId))
+            .Join(assignments, d => d.AssignmentId, a => a.Id, (d, a) => new { a.Id, a.Content }).OrderBy(a => a.Id).Take(Shown).ToListAsync();
+        return rows.ConvertAll(a => (a.Id, a.Content));
     }
 
     // Filled property by property, so that the database can still order and count by them.

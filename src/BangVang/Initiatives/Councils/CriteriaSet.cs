@@ -1,4 +1,5 @@
 using BangVang.Kernel;
+using BangVang.Papers.Text;
 
 namespace BangVang.Initiatives.Councils;
 
@@ -21,7 +22,7 @@ public sealed class CriteriaSet
     public void Rule(decimal? passMark, decimal? widestSpread, string? source, decimal most)
     {
         if (passMark > most) throw new Refusal($"Mức điểm đề nghị công nhận {passMark:0.##} cao hơn tổng điểm tối đa {most:0.##}. Sửa mức điểm hoặc điểm tối đa của tiêu chí.");
-        (PassMark, WidestSpread, Source) = (passMark, widestSpread, string.IsNullOrWhiteSpace(source) ? null : source.Trim());
+        (PassMark, WidestSpread, Source) = (passMark, widestSpread, VietnameseText.OrNull(source));
     }
 }
 

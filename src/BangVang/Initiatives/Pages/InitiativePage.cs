@@ -69,7 +69,7 @@ public abstract class InitiativePage(AppDb db) : AppPage
     }
 
     /// <summary>Keeps all others from changing the initiative until this act is over.</summary>
-    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from initiatives where id = {Id} for update");
+    protected Task Hold() => db.Hold<Initiative>(Id);
 
     void Say()
     {

@@ -32,7 +32,7 @@ public sealed class Recognition(AppDb db, Clock clock, Considering considering, 
         if (facts.On > clock.Today) throw new Refusal($"Ngày quyết định {facts.On:dd/MM/yyyy} ở sau hôm nay.");
         var body = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == council.OrganisationId);
         var ids = chosen.Select(c => c.InitiativeId).Distinct().Order().ToArray();
-        await db.Database.ExecuteSqlAsync($"select 1 from initiatives where id = any({ids}) order by id for update");
+        await db.Hold<Initiative>(ids);
         var initiatives = await db.Initiatives.Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id);
         var decision = await Made(council, body, facts, actor);
         db.Add(decision);

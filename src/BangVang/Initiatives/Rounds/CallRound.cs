@@ -2,6 +2,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Organisations;
+using BangVang.Papers.Text;
 using BangVang.Plans.Assignments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -35,7 +36,7 @@ public sealed class CallRound : IEdited
     {
         if (closesOn < opensOn) throw new Refusal($"Ngày đóng {closesOn:dd/MM/yyyy} ở trước ngày mở {opensOn:dd/MM/yyyy}. Sửa một trong hai.");
         (Title, Year, OpensOn, ClosesOn, AssignmentId) = (title.Trim(), year, opensOn, closesOn, assignmentId);
-        Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
+        Note = VietnameseText.OrNull(note);
     }
 
     public void MustTake(DateOnly day)

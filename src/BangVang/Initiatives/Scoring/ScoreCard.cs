@@ -1,6 +1,7 @@
 using BangVang.Initiatives.Councils;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,7 +21,7 @@ public sealed class ScoreCard
     public void Write(string? comment)
     {
         if (HandedInAt is { } at) throw new Refusal($"Phiếu chấm đã nộp ngày {Clock.DateIn(at):dd/MM/yyyy}, không sửa được nữa.");
-        Comment = string.IsNullOrWhiteSpace(comment) ? null : comment.Trim();
+        Comment = VietnameseText.OrNull(comment);
     }
 
     public void HandIn(DateTimeOffset at) => HandedInAt = at;

@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Insignia.Stock;
@@ -29,7 +30,7 @@ public sealed class StoreKeeping(AppDb db, Clock clock)
         }
         var movement = new StockMovement
         {
-            ItemId = item.Id, Kind = move.Kind, Quantity = move.Quantity, BalanceAfter = balance, MovedOn = move.On, Reason = string.IsNullOrWhiteSpace(move.Reason) ? null : move.Reason.Trim(),
+            ItemId = item.Id, Kind = move.Kind, Quantity = move.Quantity, BalanceAfter = balance, MovedOn = move.On, Reason = VietnameseText.OrNull(move.Reason),
             BestowalId = move.BestowalId, ReplacementId = move.ReplacementId, ById = actor.Id, ByName = actor.Name, At = clock.Now,
         };
         db.Add(movement);

@@ -23,7 +23,7 @@ public static partial class InstrumentName
     /// <summary>"về công tác văn thư", "quy định chi tiết …": the name as it goes on in a sentence that cites it.</summary>
     public static string InSentence(string name)
     {
-        var begun = char.ToLower(name[0]) + name[1..];
+        var begun = VietnameseText.Inside(name);
         return Begins().IsMatch(begun) ? begun : "về " + begun;
     }
 

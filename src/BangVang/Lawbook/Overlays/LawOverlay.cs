@@ -2,6 +2,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Law.Overlays;
+using BangVang.Papers.Text;
 
 namespace BangVang.Lawbook.Overlays;
 
@@ -93,7 +94,7 @@ public sealed class LawOverlay : IEdited
         return new OverlayStep
         {
             OverlayId = Id, Act = act, From = arrow.From, To = arrow.To, ById = actor.Id, ByName = actor.Name, At = at,
-            Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(),
+            Reason = VietnameseText.OrNull(reason),
         };
     }
 

@@ -46,7 +46,7 @@ public sealed class HistoryInput
 
     public List<InitiativeInput> Initiatives { get; set; } = [];
 
-    [Display(Name = "Đã ghi đủ sáng kiến và không có đề tài nghiệm thu (đề tài khai bằng dòng JSON)")]
+    [Display(Name = "Đã ghi đủ sáng kiến và không có đề tài nghiệm thu (đề tài khai bằng dòng dữ liệu máy đọc)")]
     public bool InitiativesComplete { get; set; } = true;
 
     public List<DisciplineInput> Disciplines { get; set; } = [];
@@ -59,7 +59,7 @@ public sealed class HistoryInput
     [Display(Name = "Đã ghi đủ việc đang xem xét (không có dòng nào là không có)")]
     public bool HoldsComplete { get; set; } = true;
 
-    [StringLength(20_000), Display(Name = "Một dòng JSON")]
+    [StringLength(20_000), Display(Name = "Một dòng dữ liệu máy đọc")]
     public string? Json { get; set; }
 }
 

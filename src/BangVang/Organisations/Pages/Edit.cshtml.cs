@@ -23,7 +23,7 @@ public sealed class EditModel(AppDb db, Closing closing) : OrganisationActPage(d
         if (!await base.Load()) return false;
         if (!HttpMethods.IsGet(Request.Method)) return true;
         var body = Organisation;
-        Input = new() { Name = body.Name, ShortName = body.ShortName, Kind = body.Kind, Code = body.Code, From = body.ValidFrom, Until = body.ValidUntil };
+        Input = new() { Name = body.Name, ShortName = body.ShortName, Kind = body.Kind, Code = body.Code, IsUpland = body.IsUpland, From = body.ValidFrom, Until = body.ValidUntil };
         return true;
     }
 
@@ -36,7 +36,7 @@ public sealed class EditModel(AppDb db, Closing closing) : OrganisationActPage(d
         if (body.ParentId is not null && (body.Kind == OrganisationKind.Province) != (Input.Kind == OrganisationKind.Province))
             throw new Refusal("Một tỉnh đứng đầu danh mục riêng, nên không đổi loại thành tỉnh hoặc từ tỉnh thành loại khác. Lập đơn vị mới thay vì sửa.");
         if (body.Rename(Input.Name, RenamedOn) is { } former) Db.Add(former);
-        (body.ShortName, body.Kind, body.Code) = (Input.ShortName, Input.Kind!.Value, Input.Code);
+        (body.ShortName, body.Kind, body.Code, body.IsUpland) = (Input.ShortName, Input.Kind!.Value, Input.Code, Input.IsUpland);
         await closing.ChangeDays(body, Input.From, Input.Until);
         await Db.SaveChangesAsync();
         return Done($"Đã lưu {body.Name}.");

@@ -32,7 +32,7 @@ public sealed class NewModel(AppDb db, Founding founding) : AppPage
         if (parent is null && ModelState.GetFieldValidationState(nameof(Parent)) != ModelValidationState.Invalid)
             ModelState.AddModelError(nameof(Parent), Parent is null ? "Chưa chọn cấp trên." : "Bạn không quản lý đơn vị này. Chọn cấp trên khác.");
         if (!ModelState.IsValid) return await Again();
-        var organisation = new Organisation { Name = Input.Name, ShortName = Input.ShortName, Kind = Input.Kind!.Value, Code = Input.Code };
+        var organisation = new Organisation { Name = Input.Name, ShortName = Input.ShortName, Kind = Input.Kind!.Value, Code = Input.Code, IsUpland = Input.IsUpland };
         organisation.Last(Input.From, Input.Until);
         await founding.Found(organisation, parent);
         await db.SaveChangesAsync();

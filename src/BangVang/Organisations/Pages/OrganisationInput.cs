@@ -18,6 +18,9 @@ public sealed class OrganisationInput
     [StringLength(35), RegularExpression(@"^[A-Za-z0-9.\-]*$", ErrorMessage = "Mã chỉ gồm chữ không dấu, chữ số, dấu chấm và gạch nối."), Display(Name = "Mã")]
     public string? Code { get; set; }
 
+    [Display(Name = "Vùng dân tộc thiểu số, miền núi, biên giới, hải đảo")]
+    public bool IsUpland { get; set; }
+
     [Display(Name = "Hoạt động từ ngày")]
     public DateOnly? From { get; set; }
 

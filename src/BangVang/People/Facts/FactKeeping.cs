@@ -1,5 +1,6 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.People.Facts;
@@ -16,7 +17,7 @@ public sealed class FactKeeping(AppDb db, Clock clock)
         var (person, collective) = (of.PersonId, of.CollectiveId);
         var fact = await db.YearFacts.FirstOrDefaultAsync(f => f.PersonId == person && f.CollectiveId == collective && f.Year == input.Year);
         if (fact is null) db.Add(fact = new YearFact { PersonId = person, CollectiveId = collective, Year = input.Year!.Value });
-        (fact.Rating, fact.Source) = (input.Rating, string.IsNullOrWhiteSpace(input.Source) ? null : input.Source.Trim());
+        (fact.Rating, fact.Source) = (input.Rating, VietnameseText.OrNull(input.Source));
         (fact.Members, fact.Completed, fact.Ldtt, fact.Cstdcs) = (input.Members, input.Completed, input.Ldtt, input.Cstdcs);
         (fact.Disciplined, fact.BlockRank) = (input.Disciplined, input.BlockRank);
     }

@@ -47,8 +47,7 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
     {
         ViewData["Title"] = "Người và hộ gia đình";
         var found = await Filter.Of(db, await Reach.Of(db, Actor, PeopleRights.See));
-        Rows = await PersonRow.Of(db, found).PageBy(r => r.SortKey, r => r.Id, Cursor);
-        Count = await found.Counted(Rows);
+        (Rows, Count) = await PersonRow.Of(db, found).CountedPageBy(r => r.SortKey, r => r.Id, Cursor);
         if (Below is { } id) BelowName = await db.Organisations.VisibleTo(Actor).Where(o => o.Id == id).Select(o => o.Name).FirstOrDefaultAsync();
         return true;
     }

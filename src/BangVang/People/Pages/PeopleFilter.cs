@@ -1,5 +1,4 @@
 using BangVang.Kernel.Data;
-using BangVang.Kernel.Paging;
 using BangVang.Organisations;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,18 +43,4 @@ public sealed class PersonRow
             Above = bodies.Where(o => o.Id == p.OrganisationId && o.ParentId != o.RootId).SelectMany(o => bodies.Where(u => u.Id == o.ParentId)).Select(u => u.ShortName ?? u.Name).FirstOrDefault(),
         });
     }
-}
-
-/// <summary>Counts as far as people read: beyond that "hơn 1.000" says enough, and a page stays quick.</summary>
-public static class CountedUpTo
-{
-    public const int Most = 1_000;
-
-    public static Task<int> Counted<T>(this IQueryable<T> rows) => rows.Take(Most + 1).CountAsync();
-
-    /// <summary>The same where the first page may hold them all already: then nothing is asked again.</summary>
-    public static async Task<int> Counted<T, TRow>(this IQueryable<T> rows, PageOf<TRow> page) =>
-        page is { Next: null, Previous: null } ? page.Rows.Count : await rows.Counted();
-
-    public static string InWords(int count) => count > Most ? $"hơn {Most:N0}" : $"{count:N0}";
 }

@@ -1,6 +1,7 @@
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Plans.Assignments;
@@ -70,7 +71,7 @@ public sealed class Reporting(AppDb db, Clock clock)
         var report = new AssignmentReport
         {
             AssignmentId = assignment.Id, Kind = kind, OrganisationId = organisationId, ById = actor.Id, ByName = actor.Name,
-            At = clock.Now, Percent = percent, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+            At = clock.Now, Percent = percent, Note = VietnameseText.OrNull(note),
         };
         db.Add(report);
         return report;

@@ -70,7 +70,7 @@ public sealed class Commemoration : IEdited
         Folded = VietnameseText.Fold($"{Name} {string.Join(' ', Aliases)}");
         (Day, Month, Calendar, FirstYear) = (facts.Day, facts.Month, facts.Calendar, facts.FirstYear);
         (KeptFrom, KeptUntil, DaysOff, Mark) = (facts.KeptFrom, facts.KeptUntil, facts.DaysOff, facts.Mark);
-        Note = string.IsNullOrWhiteSpace(facts.Note) ? null : VietnameseText.Clean(facts.Note)!.Trim();
+        Note = VietnameseText.OrNull(facts.Note);
         ChangedAt = at;
     }
 

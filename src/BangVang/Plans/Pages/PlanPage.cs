@@ -29,7 +29,7 @@ public abstract class PlanPage(AppDb db, Clock clock) : AppPage
     /// Keeps all others from changing the plan or anything in it until this act is over, so that nothing is edited in a plan that
     /// is being submitted.
     /// </summary>
-    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from plans where id = {Id} for update");
+    protected Task Hold() => db.Hold<Plan>(Id);
 
     /// <summary>For a page that lies below the plan's own: the way back leads over the plan.</summary>
     protected void LiesBelowPlan()

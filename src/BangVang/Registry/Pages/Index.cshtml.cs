@@ -83,8 +83,7 @@ public sealed class IndexModel(AppDb db, Clock clock, PassportReading passports)
         else
         {
             var found = await Filter.Of(db, reach);
-            Rows = await BestowalRow.Of(db, found).PageBy(r => r.DecidedOn, r => r.Id, Cursor, descending: true);
-            Count = await found.Counted(Rows);
+            (Rows, Count) = await BestowalRow.Of(db, found).CountedPageBy(r => r.DecidedOn, r => r.Id, Cursor, descending: true);
         }
         Seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return true;

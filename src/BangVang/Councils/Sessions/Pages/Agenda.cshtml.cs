@@ -48,7 +48,7 @@ public sealed class AgendaModel(AppDb db, Clock clock, Agenda agenda, LawInForce
     [Act("Đưa đề nghị vào phiên họp")]
     public async Task<IActionResult> OnPostPut()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load()) return NotFound();
         if (Chosen.Count == 0) throw new Refusal("Chưa chọn đề nghị nào.");
         var count = await agenda.Put(Session, Body.Id, Body.Path, Chosen);
@@ -58,7 +58,7 @@ public sealed class AgendaModel(AppDb db, Clock clock, Agenda agenda, LawInForce
     [Act("Thêm nội dung phiên họp")]
     public async Task<IActionResult> OnPostMatter()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load()) return NotFound();
         if (string.IsNullOrWhiteSpace(Matter)) ModelState.AddModelError(nameof(Matter), "Nhập nội dung.");
         if (!ModelState.IsValid) return Page();
@@ -69,7 +69,7 @@ public sealed class AgendaModel(AppDb db, Clock clock, Agenda agenda, LawInForce
     [Act("Bỏ nội dung khỏi phiên họp")]
     public async Task<IActionResult> OnPostTakeOff(Guid item)
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load() || await Db.AgendaItems.FirstOrDefaultAsync(i => i.Id == item && i.SessionId == Id) is not { } found) return NotFound();
         await agenda.TakeOff(Session, Body.Path, found);
         return Back($"Đã bỏ khỏi phiên: {found.Text}.");
@@ -78,7 +78,7 @@ public sealed class AgendaModel(AppDb db, Clock clock, Agenda agenda, LawInForce
     [Act("Xác nhận người trùng tên với thành viên Hội đồng")]
     public async Task<IActionResult> OnPostNamesake(Guid item)
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load() || await Db.AgendaItems.FirstOrDefaultAsync(i => i.Id == item && i.SessionId == Id) is not { } found) return NotFound();
         if (!Session.MayBePrepared) throw new Refusal("Phiên đã mở bỏ phiếu, không đổi được nữa.");
         (found.IsNamesake, found.OwnMemberId) = (true, null);

@@ -55,7 +55,7 @@ public sealed class CourseModel(AppDb db, Clock clock) : SessionKeepingPage(db, 
     [Act("Ghi nội dung biên bản họp Hội đồng")]
     public async Task<IActionResult> OnPost()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load()) return NotFound();
         if (!Session.IsOpen) throw new Refusal($"{Session.Name} đã kết thúc, biên bản không sửa được nữa.");
         if (!ModelState.IsValid) return Page();

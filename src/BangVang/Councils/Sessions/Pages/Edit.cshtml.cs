@@ -27,7 +27,7 @@ public sealed class EditModel(AppDb db, Clock clock, Seating seating, Agenda age
     [Act("Sửa phiên họp Hội đồng")]
     public async Task<IActionResult> OnPost()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
         Input.Apply(Session);

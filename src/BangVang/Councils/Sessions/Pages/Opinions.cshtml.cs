@@ -2,6 +2,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,14 +34,14 @@ public sealed class OpinionsModel(AppDb db, Clock clock) : SessionPage(db, clock
     [Act("Gửi ý kiến bằng văn bản")]
     public async Task<IActionResult> OnPost(Guid item, bool? agrees, string? text)
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load() || Seat is null || Matters.FirstOrDefault(m => m.Id == item) is not { } matter) return NotFound();
         if (!MayAnswer) throw new Refusal("Phiên không nhận ý kiến nữa (chưa triệu tập, đã hết hạn hoặc đã kết thúc). Ý kiến chưa được ghi.");
         if (agrees is not { } answer) throw new Refusal($"Chọn đồng ý hoặc không đồng ý về: {matter.Text}.");
         if (text?.Length > 4000) throw new Refusal("Ý kiến dài quá 4.000 ký tự. Rút gọn, hoặc gửi văn bản kèm theo.");
         var given = await Db.MatterOpinions.FirstOrDefaultAsync(o => o.ItemId == item && o.SeatId == Seat.Id);
         if (given is null) Db.Add(given = new MatterOpinion { ItemId = item, SeatId = Seat.Id, Name = Seat.Name, Agrees = answer, GivenAt = Clock.Now });
-        (given.Agrees, given.Text, given.GivenAt) = (answer, string.IsNullOrWhiteSpace(text) ? null : text.Trim(), Clock.Now);
+        (given.Agrees, given.Text, given.GivenAt) = (answer, VietnameseText.OrNull(text), Clock.Now);
         About("council-session", Id);
         Flash("Đã ghi ý kiến của bạn.");
         return RedirectToPage("/Councils/Sessions/Pages/Opinions", new { id = Id });

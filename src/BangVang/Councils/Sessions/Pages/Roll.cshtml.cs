@@ -4,6 +4,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,7 @@ public sealed class RollModel(AppDb db, Clock clock, Quorums quorums, PaperBallo
     [Act("Điểm danh phiên họp Hội đồng")]
     public async Task<IActionResult> OnPost()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load() || !MayKeep) return NotFound();
         if (!MayMark) throw new Refusal($"{Session.Name} đã kết thúc, không sửa điểm danh được nữa.");
         if (!ModelState.IsValid) return Page();
@@ -58,14 +59,14 @@ public sealed class RollModel(AppDb db, Clock clock, Quorums quorums, PaperBallo
         foreach (var row in Rows)
             if (seats.TryGetValue(row.Id, out var seat) && row.Attendance is { } attendance)
                 (seat.Attendance, seat.Absence, seat.IsTeller) = (attendance, attendance == Attendance.Absent && !string.IsNullOrWhiteSpace(row.Absence) ? row.Absence.Trim() : null, row.IsTeller);
-        Session.OtherTellers = string.IsNullOrWhiteSpace(OtherTellers) ? null : OtherTellers.Trim();
+        Session.OtherTellers = VietnameseText.OrNull(OtherTellers);
         return Back("Đã lưu điểm danh.");
     }
 
     [Act("Phát phiếu giấy", IsQuiet = true)]
     public async Task<IActionResult> OnPostHandOut(Guid seat)
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load() || !MayCount) return NotFound();
         await paper.HandOut(Id, seat);
         return Back("Đã ghi phát phiếu giấy.");
@@ -74,7 +75,7 @@ public sealed class RollModel(AppDb db, Clock clock, Quorums quorums, PaperBallo
     [Act("Thu lại phiếu giấy phát nhầm", IsQuiet = true)]
     public async Task<IActionResult> OnPostTakeBack(Guid seat)
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load() || !MayCount) return NotFound();
         await paper.TakeBack(Id, seat);
         return Back("Đã ghi thu lại phiếu.");

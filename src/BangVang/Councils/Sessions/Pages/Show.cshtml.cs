@@ -36,7 +36,7 @@ public sealed class ShowModel(AppDb db, Clock clock, Quorums quorums) : SessionP
         var seats = await Db.SessionSeats.AsNoTracking().Where(s => s.SessionId == Id && !s.IsOut).ToListAsync();
         (Members, Voted) = (seats.Count, seats.Count(s => s.Way is not null));
         if (Members > 0) Quorum = await quorums.Of(Session, Council, items, seats);
-        Steps = await Db.SessionSteps.AsNoTracking().Where(s => s.SessionId == Id).OrderByDescending(s => s.At).ToListAsync();
+        Steps = await Db.SessionSteps.AsNoTracking().Where(s => s.SessionId == Id).OrderByDescending(s => s.At).ThenByDescending(s => s.Id).ToListAsync();
         return true;
     }
 }

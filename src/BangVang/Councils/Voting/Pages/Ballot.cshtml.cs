@@ -21,8 +21,8 @@ public sealed class BallotModel(AppDb db, Clock clock, Casting casting) : Ballot
     [BindProperty(SupportsGet = true, Name = "mode")]
     public string? Mode { get; set; }
 
-    /// <summary>"1" agrees, "0" does not; by the nominee's number.</summary>
-    [BindProperty]
+    /// <summary>"1" agrees, "0" does not; by the nominee's number. Named, or where nothing was chosen every other field would be read as an answer.</summary>
+    [BindProperty(Name = nameof(Answers))]
     public Dictionary<int, string?> Answers { get; set; } = [];
 
     /// <summary>In the other way of voting: all but these.</summary>
@@ -41,7 +41,7 @@ public sealed class BallotModel(AppDb db, Clock clock, Casting casting) : Ballot
 
     protected override string Part => "Phiếu kín";
 
-    public string Why => HasVoted ? Seat!.Way == BallotWay.Paper ? "Bạn đã nhận phiếu giấy ở phiên này nên không bỏ phiếu trên hệ thống." : "Phiếu của bạn đã ở trong hòm phiếu. Mã biên nhận chỉ hiện một lần sau khi bỏ phiếu."
+    public string Why => HasVoted ? Seat!.Way == BallotWay.Paper ? "Ông/bà đã nhận phiếu giấy ở phiên này nên không bỏ phiếu trên hệ thống." : "Phiếu của ông/bà đã ở trong hòm phiếu. Mã biên nhận chỉ hiện một lần sau khi bỏ phiếu."
         : Session.State == SessionState.Voting ? "Đã hết giờ bỏ phiếu." : Session.State == SessionState.Called ? "Phiên chưa mở bỏ phiếu." : "Phiên đã đóng bỏ phiếu.";
 
     public string Summary

@@ -47,7 +47,7 @@ public sealed class PaperModel(AppDb db, Clock clock, PaperBallots paper) : Sess
     [Act("Nhập số phiếu giấy")]
     public async Task<IActionResult> OnPost()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load()) return NotFound();
         for (var i = 0; i < Items.Count; i++)
             if (Agree.ElementAtOrDefault(i) is null || Disagree.ElementAtOrDefault(i) is null) ModelState.AddModelError("", $"Đề nghị số {Items[i].Position}: nhập cả số đồng ý và không đồng ý (không có thì nhập 0).");
@@ -59,7 +59,7 @@ public sealed class PaperModel(AppDb db, Clock clock, PaperBallots paper) : Sess
     [Act("Xóa số phiếu giấy đã nhập")]
     public async Task<IActionResult> OnPostForget()
     {
-        await Db.Hold(Id);
+        await Db.Hold<CouncilSession>(Id);
         if (!await Load()) return NotFound();
         if (Session.State != SessionState.Voting) throw new Refusal("Phiên không còn bỏ phiếu.");
         await paper.Forget(Id);

@@ -5,6 +5,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Papers.Text;
 using BangVang.Registry;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -82,15 +83,14 @@ public sealed class CertificatesModel(AppDb db, Clock clock) : DecisionPage(db),
         if (!ModelState.IsValid) return Page();
         var design = await Db.DesignsFor(Body.Path).FirstOrDefaultAsync(d => d.Id == DesignId) ?? throw new Refusal("Chọn mẫu bằng, giấy để in.");
         var printer = PrinterId is null ? null : await Db.PrintersFor(Body.Path).FirstOrDefaultAsync(p => p.Id == PrinterId);
-        var annulled = Db.Annulments;
-        var ids = await Db.Certificates.Where(c => c.DecisionId == Id && (All || Chosen.Contains(c.Id)) && !annulled.Any(a => a.BestowalId == c.Id)).Select(c => c.Id).ToArrayAsync();
+        var ids = await Db.CertificatesInForce(Id).Where(c => All || Chosen.Contains(c.Id)).Select(c => c.Id).ToArrayAsync();
         if (ids.Length == 0) throw new Refusal("Chưa chọn bằng, giấy nào còn giá trị để in.");
         var again = await Db.CertificatePrints.AnyAsync(p => p.DecisionId == Id && p.CertificateIds.Any(c => ids.Contains(c)));
         if (again && string.IsNullOrWhiteSpace(Reason)) throw new Refusal("Có bằng, giấy đã in trước đó. Ghi lý do in lại (hỏng, mất, sai phôi…).");
         Db.Add(new CertificatePrint
         {
             DecisionId = Id, CertificateIds = ids, DesignId = design.Id, DesignName = design.Name, PrinterId = printer?.Id, PrinterName = printer?.Name, IsAgain = again,
-            Reason = string.IsNullOrWhiteSpace(Reason) ? null : Reason.Trim(), ById = Actor.Id, ByName = Actor.Name, At = clock.Now,
+            Reason = VietnameseText.OrNull(Reason), ById = Actor.Id, ByName = Actor.Name, At = clock.Now,
         });
         await Db.SaveChangesAsync();
         About("decision", Id);

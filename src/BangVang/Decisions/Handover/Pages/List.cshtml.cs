@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BangVang.Decisions.Certificates;
 using BangVang.Decisions.Pages;
 using BangVang.Kernel;
 using BangVang.Kernel.Data;
@@ -38,8 +39,8 @@ public sealed class ListModel(AppDb db, HandingOver handing, Clock clock) : Deci
     {
         if (!await base.Load() || !MayPrint) return false;
         On ??= HttpContext.Request.Method == HttpMethods.Get ? clock.Today : null;
-        var (handovers, annulled) = (Db.Handovers, Db.Annulments);
-        Rows = await Db.Set<Certificates.Certificate>().Where(c => c.DecisionId == Id && !annulled.Any(a => a.BestowalId == c.Id)).Join(Db.Bestowals, c => c.Id, b => b.Id, (c, b) => b)
+        var handovers = Db.Handovers;
+        Rows = await Db.CertificatesInForce(Id).Join(Db.Bestowals, c => c.Id, b => b.Id, (c, b) => b)
             .OrderBy(b => b.GoldenNumber).Take(Most)
             .Select(b => new HandoverLine(b.Id, b.GoldenNumber, b.Name, b.Place, handovers.Where(h => h.CertificateId == b.Id).Select(h => (DateOnly?)h.HandedOn).FirstOrDefault(), handovers.Where(h => h.CertificateId == b.Id).Select(h => h.ReceivedBy).FirstOrDefault())).ToListAsync();
         return true;

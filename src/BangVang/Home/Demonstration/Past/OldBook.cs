@@ -1,3 +1,5 @@
+using BangVang.Papers.Text;
+
 namespace BangVang.Home.Demonstration.Past;
 
 /// <summary>The register of past years as an officer kept it in Excel: fictional from the first row to the last.</summary>
@@ -46,7 +48,7 @@ static class OldBook
             if ((i + year) % 8 == 0) yield return Collective(body, "Cờ thi đua của Ủy ban nhân dân tỉnh", year, $"{Serial(year) + 902}/QĐ-UBND", on.AddDays(4), Chairman, "Dẫn đầu khối thi đua");
         }
         var (head, hamlet, commune) = Crowd.Households[year % Crowd.Households.Length];
-        yield return ["", $"{Serial(year) + 40}/QĐ-UBND", $"{new DateOnly(year, 10, 13):dd/MM/yyyy}", $"Chủ tịch UBND {Lower(commune)}", null, $"Hộ gia đình ông {head}", "Hộ gia đình", null, hamlet, commune,
+        yield return ["", $"{Serial(year) + 40}/QĐ-UBND", $"{new DateOnly(year, 10, 13):dd/MM/yyyy}", $"Chủ tịch UBND {VietnameseText.Inside(commune)}", null, $"Hộ gia đình ông {head}", "Hộ gia đình", null, hamlet, commune,
             "Giấy khen của Chủ tịch UBND cấp xã", "phong trào thi đua", $"{year}", "Hiến đất làm đường giao thông nông thôn", null, $"{new DateOnly(year, 10, 17):dd/MM/yyyy}"];
     }
 
@@ -60,8 +62,6 @@ static class OldBook
 
     static int Serial(int year) => 60 + (year - 2015) * 7;
 
-    static string HeadOf(string body) => body.StartsWith("Xã", StringComparison.Ordinal) || body.StartsWith("Phường", StringComparison.Ordinal) ? $"Chủ tịch UBND {Lower(body)}"
+    static string HeadOf(string body) => body.StartsWith("Xã", StringComparison.Ordinal) || body.StartsWith("Phường", StringComparison.Ordinal) ? $"Chủ tịch UBND {VietnameseText.Inside(body)}"
         : body.StartsWith("Trường", StringComparison.Ordinal) ? $"Hiệu trưởng {body}" : $"Giám đốc {body}";
-
-    static string Lower(string name) => char.ToLower(name[0]) + name[1..];
 }

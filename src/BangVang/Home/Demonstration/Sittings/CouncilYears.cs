@@ -9,6 +9,7 @@ using BangVang.Kernel.Events;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations;
+using BangVang.Papers.Text;
 using Microsoft.EntityFrameworkCore;
 using Closing = BangVang.Councils.Voting.Closing;
 
@@ -48,7 +49,7 @@ sealed class CouncilYears(
         await db.SaveChangesAsync();
         var came = Scenery.Rows("councils.txt").Where(r => r.Fields[0] == body.Name)
             .Select(r => new NewMember(r.Fields[1], r.Fields[2], Enum.Parse<CouncilOffice>(r.Fields[3]), r.Fields[4].Length > 0 ? r.Fields[4] : null));
-        await composing.Compose(council, new CompositionFacts(number, on, $"Chủ tịch UBND {char.ToLower(body.Name[0])}{body.Name[1..]}"), on, [.. came], [], officer);
+        await composing.Compose(council, new CompositionFacts(number, on, $"Chủ tịch UBND {VietnameseText.Inside(body.Name)}"), on, [.. came], [], officer);
         await Tell(officer, "Ghi quyết định về thành viên Hội đồng", new Subject("council", council.Id));
         return council;
     }

@@ -3,6 +3,7 @@ using BangVang.Kernel;
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
+using BangVang.Papers.Text;
 using BangVang.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -65,7 +66,7 @@ public sealed class AddMemberModel(AppDb db, Clock clock) : CouncilPage(db, cloc
         if (account is { } id && await Db.InitiativeCouncilMembers.AnyAsync(m => m.CouncilId == Id && m.AccountId == id && m.Until == null)) throw new Refusal("Tài khoản này đã là của một thành viên đang tham gia hội đồng.");
         Db.Add(new InitiativeCouncilMember
         {
-            CouncilId = Id, Name = Name!.Trim(), Post = string.IsNullOrWhiteSpace(Post) ? null : Post.Trim(), Seat = Seat, From = From!.Value, AccountId = account,
+            CouncilId = Id, Name = Name!.Trim(), Post = VietnameseText.OrNull(Post), Seat = Seat, From = From!.Value, AccountId = account,
             PersonId = PersonId is { } person && People.Any(p => p.Value == person.ToString()) ? person : null,
         });
         await Db.SaveChangesAsync();

@@ -48,7 +48,7 @@ public abstract class CouncilPage(AppDb db, Clock clock) : AppPage
         return true;
     }
 
-    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from initiative_councils where id = {Id} for update");
+    protected Task Hold() => db.Hold<InitiativeCouncil>(Id);
 
     protected IActionResult Back(string said)
     {

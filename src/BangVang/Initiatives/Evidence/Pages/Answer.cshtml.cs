@@ -47,7 +47,7 @@ public sealed class AnswerModel(AppDb db, Clock clock) : InitiativePage(db)
     [Act("Trả lời đề nghị xác nhận hiệu quả")]
     public async Task<IActionResult> OnPost()
     {
-        await Db.Database.ExecuteSqlAsync($"select 1 from effect_confirmations where id = {Confirmation} for update");
+        await Db.Hold<EffectConfirmation>(Confirmation);
         if (!await Load()) return NotFound();
         if (UsedFrom > clock.Today) ModelState.TryAddModelError(nameof(UsedFrom), "Ngày bắt đầu áp dụng ở sau hôm nay.");
         if (!ModelState.IsValid) return Page();

@@ -5,6 +5,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Organisations.Picking;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +53,7 @@ public sealed class SpreadModel(AppDb db, Clock clock) : InitiativePage(db)
         if (!Initiative.IsRecognised) throw new Refusal("Sáng kiến chưa được công nhận nên chưa ghi áp dụng lại.");
         if (body.Id == Initiative.OrganisationId) throw new Refusal($"{body.Name} là nơi có sáng kiến; chỉ ghi đơn vị khác áp dụng lại.");
         if (await Db.Replications.AnyAsync(r => r.InitiativeId == Id && r.OrganisationId == body.Id)) throw new Refusal($"{body.Name} đã được ghi là áp dụng lại sáng kiến này.");
-        Db.Add(new Replication { InitiativeId = Id, OrganisationId = body.Id, Since = Since!.Value, Note = string.IsNullOrWhiteSpace(Note) ? null : Note.Trim(), EnteredByName = Actor.Name, EnteredAt = clock.Now });
+        Db.Add(new Replication { InitiativeId = Id, OrganisationId = body.Id, Since = Since!.Value, Note = VietnameseText.OrNull(Note), EnteredByName = Actor.Name, EnteredAt = clock.Now });
         await Db.SaveChangesAsync();
         About("initiative", Id);
         Flash($"Đã ghi {body.Name} áp dụng lại.");

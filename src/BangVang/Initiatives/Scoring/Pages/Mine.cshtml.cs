@@ -63,7 +63,7 @@ public sealed class MineModel(AppDb db, Clock clock, Judging judging, Board boar
             if (points.Count == 0 && string.IsNullOrWhiteSpace(card.Comment) && Own(row) is null && handIn != row.Id.ToString()) continue;
             var whole = board.Criteria.GetValueOrDefault(row.Year) is { } set && set.Fault(points, whole: true) is null;
             var hands = handIn == row.Id.ToString() || handIn == "all" && whole;
-            await Db.Database.ExecuteSqlAsync($"select 1 from initiatives where id = {row.Id} for update");
+            await Db.Hold<Initiative>(row.Id);
             var initiative = await Db.Initiatives.SingleAsync(i => i.Id == row.Id);
             await judging.Write(initiative, Self!, points, card.Comment?.Length > LongestComment ? card.Comment[..LongestComment] : card.Comment, hands);
             About("initiative", row.Id);

@@ -51,5 +51,5 @@ public abstract class ReplacementPage(AppDb db, Clock clock) : AppPage
         return true;
     }
 
-    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from replacements where id = {Id} for update");
+    protected Task Hold() => db.Hold<Replacement>(Id);
 }

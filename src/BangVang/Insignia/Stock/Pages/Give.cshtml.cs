@@ -42,7 +42,7 @@ public sealed class GiveModel(AppDb db, Clock clock, StoreKeeping keeping) : Ite
     [Act("Xuất hiện vật trao tặng")]
     public async Task<IActionResult> OnPost()
     {
-        await Db.Database.ExecuteSqlAsync($"select 1 from stock_items where id = {Id} for update");
+        await Db.Hold<StockItem>(Id);
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
         var chosen = Chosen.Distinct().ToList();

@@ -39,7 +39,7 @@ public sealed class MoveModel(AppDb db, Clock clock, StoreKeeping keeping) : Ite
     public async Task<IActionResult> OnPost()
     {
         // What was counted is compared with what is there when it is written, not when the page was opened.
-        await Db.Database.ExecuteSqlAsync($"select 1 from stock_items where id = {Id} for update");
+        await Db.Hold<StockItem>(Id);
         if (!await Load()) return NotFound();
         if (!ModelState.IsValid) return Page();
         var quantity = Kind switch { MovementKind.Received or MovementKind.CameBack => Quantity!.Value, MovementKind.Counted => Quantity!.Value - Item.Balance, _ => -Quantity!.Value };

@@ -4,6 +4,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
 using BangVang.Lawbook.Citing;
+using BangVang.Papers.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -52,7 +53,7 @@ public sealed class LinkModel(AppDb db, Clock clock) : AppPage
         if (about.Id == Id) throw new Refusal("Hai văn bản phải khác nhau.");
         if (await db.InstrumentLinks.AnyAsync(l => l.InstrumentId == Id && l.AboutId == about.Id && l.Kind == Kind && l.WithdrawnAt == null))
             throw new Refusal($"Đã ghi {Instrument.Title} {InstrumentLink.Name(Kind!.Value).ToLowerInvariant()} {about.Title}.");
-        db.Add(new InstrumentLink { InstrumentId = Id, AboutId = about.Id, Kind = Kind!.Value, Basis = string.IsNullOrWhiteSpace(Basis) ? null : Basis.Trim(), MadeById = Actor.Id, MadeAt = clock.Now });
+        db.Add(new InstrumentLink { InstrumentId = Id, AboutId = about.Id, Kind = Kind!.Value, Basis = VietnameseText.OrNull(Basis), MadeById = Actor.Id, MadeAt = clock.Now });
         await db.SaveChangesAsync();
         About("instrument", Id);
         About("instrument", about.Id);

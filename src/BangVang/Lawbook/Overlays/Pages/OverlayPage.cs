@@ -42,5 +42,5 @@ public abstract class OverlayPage(AppDb db) : AppPage
     }
 
     /// <summary>Keeps all others from changing the overlay until this act is over.</summary>
-    protected Task Hold() => db.Database.ExecuteSqlAsync($"select 1 from law_overlays where id = {Id} for update");
+    protected Task Hold() => db.Hold<LawOverlay>(Id);
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BangVang.Kernel;
 using BangVang.Law.Book;
 using BangVang.Law.Conditions;
+using BangVang.Papers.Text;
 
 namespace BangVang.Lawbook.Overlays.Rules;
 
@@ -40,7 +41,7 @@ public sealed class ConditionInput : RuleInput
     /// <exception cref="Refusal">A figure of this kind is missing.</exception>
     public Condition Made(ConditionKind kind, string id, string instrument, Law.Lawbook book)
     {
-        var text = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim();
+        var text = VietnameseText.OrNull(Text);
         var cited = Cite(instrument);
         return kind switch
         {

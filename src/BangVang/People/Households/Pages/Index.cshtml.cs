@@ -35,8 +35,7 @@ public sealed class IndexModel(AppDb db, Clock clock) : AppPage
         ViewData["Title"] = "Hộ gia đình";
         ViewData["Crumbs"] = new[] { ("Người và hộ gia đình", "/people") };
         var found = await Found();
-        Count = await found.Counted();
-        Rows = await HouseholdRow.Of(db, found).PageBy(r => r.Folded, r => r.Id, Cursor);
+        (Rows, Count) = await HouseholdRow.Of(db, found).CountedPageBy(r => r.Folded, r => r.Id, Cursor);
         return true;
     }
 

@@ -54,7 +54,7 @@ public sealed class NewModel(AppDb db) : AppPage
         await RefuseTwice(body!);
         var household = Household ?? new Household { RootId = body!.RootId, OrganisationId = body.Id, HeadName = HeadName };
         (household.HeadName, household.OrganisationId) = (VietnameseText.Clean(HeadName)!.Trim(), body!.Id);
-        household.Address = string.IsNullOrWhiteSpace(Address) ? null : VietnameseText.Clean(Address)!.Trim();
+        household.Address = VietnameseText.OrNull(Address);
         if (Household is null) db.Add(household);
         await db.SaveChangesAsync();
         About("household", household.Id);
