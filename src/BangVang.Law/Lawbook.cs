@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using BangVang.Law.Book;
+using BangVang.Law.Candidates;
 
 namespace BangVang.Law;
 
@@ -8,6 +9,7 @@ public sealed class Lawbook
 {
     readonly FrozenDictionary<string, int> places;
     readonly bool[] onMeritOnly;
+    readonly UInt128[] own;
 
     internal Lawbook(LawbookParts parts)
     {
@@ -15,6 +17,7 @@ public sealed class Lawbook
         places = parts.Awards.Select((a, i) => (a.Code, i)).ToFrozenDictionary(p => p.Code, p => p.i);
         Offices = parts.Offices.ToFrozenDictionary();
         onMeritOnly = [.. parts.Awards.Select(a => !a.Versions.Any(v => v.Conditions.Any(c => c.Basis is Basis.DotXuat or Basis.PhongTrao or Basis.ChuyenDe)))];
+        own = [.. parts.Awards.Select(a => AwardSet.Of([a.Code, .. a.OneWith?.Awards ?? []], places).Places)];
     }
 
     /// <summary>The national law that comes with the program.</summary>
@@ -54,6 +57,9 @@ public sealed class Lawbook
 
     /// <summary>Whether the book has no sudden or thematic limb for the award, so that who holds it was given it on merit.</summary>
     internal bool IsOnMeritOnly(int place) => onMeritOnly[place];
+
+    /// <summary>The place of an award and of those that are one with it in the law.</summary>
+    internal UInt128 OwnOf(Award award) => own[places[award.Code]];
 
     public string NameOf(string code) => places.TryGetValue(code, out var place) ? Awards[place].Short : code;
 

@@ -18,6 +18,8 @@ public sealed record Award
     public required bool Yearly { get; init; }
     public required IReadOnlyList<Basis> Types { get; init; }
     public string? Subjects { get; init; }
+    /// <summary>The awards that the law defines as one with this, told apart here only by who gives them; null: none.</summary>
+    public OneWith? OneWith { get; init; }
     /// <summary>What is known of the time before the first version, where that begins later than the first regime.</summary>
     public Before2024? Before2024 { get; init; }
     public required IReadOnlyList<AwardVersion> Versions { get; init; }
@@ -28,6 +30,9 @@ public sealed record Award
 
     public bool IsTitle => Kind is AwardKind.EmulationTitle;
 
+    /// <summary>The ground among those on which the law gives the award; a thematic movement is a movement. Null: the law does not give it on this one.</summary>
+    public Basis? GroundOf(Basis basis) => Types.Contains(basis) ? basis : basis == Basis.ChuyenDe && Types.Contains(Basis.PhongTrao) ? Basis.PhongTrao : null;
+
     /// <summary>The version in force on a day; null before the first and after the last.</summary>
     public AwardVersion? On(DateOnly day)
     {
@@ -35,6 +40,10 @@ public sealed record Award
         return null;
     }
 }
+
+/// <summary>Codes of awards that are one award in the law: "CSTĐ bộ, ban, ngành, tỉnh" (L2022 Đ22).</summary>
+/// <param name="Doubt">Both readings, where a person decides whether one of the same year and ground stands in the way of another; null: it does.</param>
+public sealed record OneWith(IReadOnlyList<string> Awards, string Citation, Mark Mark, string? Doubt = null, string? Source = null) : Rule(Citation, Mark, Source);
 
 /// <summary>What is known of an award before its first version.</summary>
 public enum Before2024

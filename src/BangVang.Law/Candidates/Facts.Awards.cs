@@ -66,12 +66,15 @@ public sealed partial class Facts
     public Years Untaken(Ask ask, Granted granted) =>
         granted == Granted.Sure && LastGiving(ask) is { } last ? Years.From(last + 1) : Years.All;
 
-    /// <summary>The last year before the one under review for which the award asked for was given on merit; null where it was not.</summary>
-    public int? LastGiving(Ask ask)
+    /// <summary>The last year before the one under review for which the award asked for, or one that is the same in the law, was given on merit; null where it was not.</summary>
+    public int? LastGiving(Ask ask) => LastGiven(ask)?.Year;
+
+    /// <summary>The last such giving itself.</summary>
+    public HeldFact? LastGiven(Ask ask)
     {
-        int? last = null;
+        HeldFact? last = null;
         foreach (var held in Awards)
-            if (held.Award == ask.Place && held.Year < ask.Year && held.Basis is null or Basis.CongTrang && (last is null || held.Year > last)) last = held.Year;
+            if (ask.Own.Has(held.Award) && held.Year < ask.Year && held.Basis is null or Basis.CongTrang && (last is null || held.Year > last.Value.Year)) last = held;
         return last;
     }
 

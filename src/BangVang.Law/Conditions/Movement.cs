@@ -53,6 +53,7 @@ public sealed record Movement : Condition
         {
             Outcome.Met => $"Có thành tích {rule}.",
             Outcome.EvidenceMissing => $"Chưa có thông tin tham gia phong trào; cần {rule}.",
+            Outcome.HumanDecides when Question is not null => $"Có thành tích {rule}. {Question}",
             Outcome.HumanDecides => $"Có thành tích trong phong trào ở cấp khác với điều luật ({rule}): người thẩm định quyết định.",
             _ => $"Không có thành tích {rule}.",
         };

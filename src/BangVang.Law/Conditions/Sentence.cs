@@ -64,8 +64,8 @@ static class Sentence
     public const string OnceDoubt = "Sáng kiến đã dùng cho lần xét trước; hai cách hiểu của \"một lần\": không được dùng lại, hoặc chỉ không dùng lẫn giữa danh hiệu và hình thức khen thưởng; người thẩm định quyết định.";
 
     /// <summary>Why a person decides on years that an earlier giving of the same award already took; null where there was none.</summary>
-    public static string? Taken(Facts facts, Ask ask) => facts.LastGiving(ask) is { } last
-        ? $"Đã được tặng {ask.Award.Short} cho thành tích đến năm {last}; hai cách hiểu là các năm đã tính cho lần trước không được tính lại, hoặc được tính chuỗi năm liên tục đến năm {ask.Year}; người thẩm định quyết định."
+    public static string? Taken(Facts facts, Ask ask) => facts.LastGiven(ask) is { } last
+        ? $"Đã được tặng {ask.Book.NameAt(last.Award)} cho thành tích đến năm {last.Year}; hai cách hiểu là các năm đã tính cho lần trước không được tính lại, hoặc được tính chuỗi năm liên tục đến năm {ask.Year}; người thẩm định quyết định."
         : null;
 
     public static string Or(IEnumerable<string> names) => string.Join(" hoặc ", names);

@@ -27,6 +27,8 @@ static class Soundness
         foreach (var fault in OfDates(award.Versions.Select(v => (v.From, v.Until)).ToList(), award.Code, gapless: false)) yield return fault;
         if (award.Versions.Count == 0) yield return $"{award.Code} has no version.";
         if (award.Recipients.Count == 0) yield return $"{award.Code} is for nobody.";
+        foreach (var code in award.OneWith?.Awards ?? [])
+            if (parts.Awards.FirstOrDefault(a => a.Code == code)?.OneWith?.Awards.Contains(award.Code) != true) yield return $"{award.Code} is one with {code}, which does not say so of it.";
         var codes = parts.Awards.Select(a => a.Code).ToHashSet();
         var regimes = parts.Regimes.Select(r => r.Code).ToHashSet();
         foreach (var version in award.Versions)

@@ -23,6 +23,7 @@ static partial class OwnAwardFaults
         if (string.IsNullOrWhiteSpace(own.Name) || string.IsNullOrWhiteSpace(own.Short)) yield return "chưa có tên đầy đủ và tên viết gọn.";
         if (own.Kind is not (AwardKind.Badge or AwardKind.Commendation or AwardKind.Prize) || own.Level == AwardLevel.State)
             yield return "danh hiệu thi đua, danh hiệu vinh dự nhà nước, huân chương, huy chương do luật quy định (L2022 Đ6, Đ9); địa phương chỉ đặt được huy hiệu, kỷ niệm chương, giải thưởng của mình.";
+        if (own.OneWith is not null) yield return "không ghi oneWith: chỉ luật định hai danh hiệu, hình thức là một.";
         if (own.Recipients.Count == 0) yield return "chưa ghi tặng cho ai.";
         if (own.Versions.Count == 0) yield return "chưa có tiêu chuẩn nào.";
         foreach (var version in own.Versions) foreach (var fault in OfVersion(version, own.Name, codes, book)) yield return fault;

@@ -97,18 +97,25 @@ public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false)
         return new HeldAward(code, year, decided, node.Code<Basis>("basis"), node.Text("reason"), node.Text("issuer"));
     }
 
-    // A yearly title is given once for a year; a second row is a slip of the pen, and would count twice.
+    // A second row of the same is a slip of the pen, and would count twice.
     List<HeldAward>? Single(List<HeldAward>? awards)
     {
         for (var i = 1; i < awards?.Count; i++)
-        {
-            if (book.Find(awards[i].Code) is not { IsTitle: true, Yearly: true }) continue;
             for (var j = 0; j < i; j++)
-                if (awards[j].Year == awards[i].Year && awards[j].Code == awards[i].Code)
-                    throw new UnreadableCandidate($"awards mục {j + 1} và mục {i + 1} cùng là {awards[i].Code} năm {awards[i].Year}", "bằng cách bỏ bớt một mục hoặc sửa lại năm");
-        }
+            {
+                if (awards[j].Year != awards[i].Year || awards[j].Code != awards[i].Code) continue;
+                if (awards[j] == awards[i]) throw Twin(awards, j, i, "giống hệt nhau", "bằng cách bỏ bớt một mục, hoặc ghi ngày quyết định, căn cứ, lý do để phân biệt");
+                if (IsOnceAYear(awards[j], awards[i])) throw Twin(awards, j, i, "", "bằng cách bỏ bớt một mục hoặc sửa lại năm");
+            }
         return awards;
     }
+
+    static UnreadableCandidate Twin(List<HeldAward> awards, int one, int other, string how, string mend) =>
+        new($"awards mục {one + 1} và mục {other + 1} cùng là {awards[other].Code} năm {awards[other].Year}{(how.Length > 0 ? ", " + how : "")}", mend);
+
+    // A yearly title is given once for a year, unless the law knows two grounds for it and both are said.
+    bool IsOnceAYear(HeldAward one, HeldAward other) => book.Find(one.Code) is { IsTitle: true, Yearly: true } title
+        && !(one.Basis is { } first && other.Basis is { } second && title.GroundOf(first) is { } a && title.GroundOf(second) is { } b && a != b);
 
     static OwnInitiative InitiativeOf(Node node) => new(node.NeededYear("year"), node.Code<Scope>("scope"))
     {

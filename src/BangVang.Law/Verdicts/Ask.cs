@@ -1,4 +1,5 @@
 using BangVang.Law.Book;
+using BangVang.Law.Candidates;
 
 namespace BangVang.Law.Verdicts;
 
@@ -7,6 +8,9 @@ public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime
 {
     /// <summary>The place of the award asked for in the book.</summary>
     public int Place { get; } = Book.PlaceOf(Award.Code);
+
+    /// <summary>The award asked for and those that are one with it in the law.</summary>
+    public AwardSet Own { get; } = new(Book.OwnOf(Award));
 
     public bool OneRewardOnly { get; } = Book.InForce(PrincipleRule.NoDoubleReward, Regime, On) is not null;
 

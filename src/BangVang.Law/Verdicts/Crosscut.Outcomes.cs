@@ -27,15 +27,22 @@ static partial class Crosscut
         held = ask.Place;
         if (!ask.OneRewardOnly) return null;
         if (!facts.AwardsKnown) return Outcome.EvidenceMissing;
-        foreach (var award in facts.Awards) if (award.Award == held && award.Year == ask.Year && IsOnSameGround(award, facts)) return Outcome.NotMet;
-        if (ask.Award.IsTitle) return null;
+        Outcome? worst = null;
         foreach (var award in facts.Awards)
         {
-            if (award.IsTitle || award.Year != ask.Year || ask.Version.Named.Has(award.Award) || award.Award != held && !IsOnSameGround(award, facts)) continue;
-            held = award.Award;
-            return Outcome.HumanDecides;
+            if (award.Year != ask.Year || Doubling(award, facts, ask) is not { } doubled || doubled < worst) continue;
+            // Of two that weigh alike the one that stands first in the book, whatever the order of the facts.
+            held = doubled == worst ? Math.Min(held, award.Award) : award.Award;
+            worst = doubled;
         }
-        return null;
+        return worst;
+    }
+
+    static Outcome? Doubling(HeldFact award, Facts facts, Ask ask)
+    {
+        if (!ask.Own.Has(award.Award))
+            return ask.Award.IsTitle || award.IsTitle || ask.Version.Named.Has(award.Award) || !IsOnSameGround(award, facts) ? null : Outcome.HumanDecides;
+        return IsOnSameGround(award, facts) && (award.Award == ask.Place || ask.Award.OneWith?.Doubt is null) ? Outcome.NotMet : Outcome.HumanDecides;
     }
 
     // What was given for a deed outside the duties of the year (NĐ98 Đ3.3) is another achievement than the merit of the year.

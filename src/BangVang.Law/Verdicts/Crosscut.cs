@@ -58,9 +58,16 @@ static partial class Crosscut
         if (Doubling(facts, ask, out var held) is not { } outcome || ask.Book.InForce(PrincipleRule.NoDoubleReward, ask.Regime, ask.On) is not { } principle) return null;
         if (outcome == Outcome.EvidenceMissing)
             return new Finding(principle.Id, outcome, $"Chưa có thông tin khen thưởng đã nhận: chưa rõ thành tích năm {ask.Year} đã được khen thưởng hay chưa.", principle.Citation, principle.MarkOn(ask.On), []);
-        var explanation = outcome == Outcome.NotMet ? $"Đã được tặng {ask.Award.Short} cho thành tích năm {ask.Year}: một thành tích chỉ khen thưởng một lần."
+        return new Finding(principle.Id, outcome, SayDoubled(ask, outcome, held), principle.Citation, principle.MarkOn(ask.On), [.. Sentence.Awards(facts, new AwardSet(UInt128.One << held), ask)]);
+    }
+
+    static string SayDoubled(Ask ask, Outcome outcome, int held)
+    {
+        var twin = held != ask.Place && ask.Own.Has(held) ? ask.Award.OneWith : null;
+        return outcome == Outcome.NotMet
+            ? $"Đã được tặng {ask.Book.NameAt(held)} cho thành tích năm {ask.Year}{(twin is null ? "" : $", luật quy định là cùng một danh hiệu, hình thức với {ask.Award.Short} ({twin.Citation})")}: một thành tích chỉ khen thưởng một lần."
+            : twin?.Doubt is { } doubt ? $"Đã được tặng {ask.Book.NameAt(held)} năm {ask.Year}. {doubt}; người thẩm định quyết định."
             : $"Đã được tặng {ask.Book.NameAt(held)} năm {ask.Year}: kiểm tra có cùng một thành tích hay không.";
-        return new Finding(principle.Id, outcome, explanation, principle.Citation, principle.MarkOn(ask.On), [.. Sentence.Awards(facts, new AwardSet(UInt128.One << held), ask)]);
     }
 
     static Finding? Dissolved(Facts facts, Ask ask) => Dissolving(facts, ask) is { } outcome && ask.Book.InForce(PrincipleRule.NoneToDissolved, ask.Regime, ask.On) is { } principle

@@ -43,7 +43,9 @@ public sealed class NaiveTests
         c => IsPlain(c) && c is { RoundAnniversary: false, MinAge: 0, InitiativesNeeded: 0, FromLatest: false }, metOnly: true);
 
     // Years that carried an earlier giving of the same award on merit are not sure to count again.
-    static int LastGiving(Candidate candidate, string asked) => Decided(candidate).Where(a => a.Code == asked && a.Year < Year && IsGivenOnMerit(a)).Select(a => a.Year).DefaultIfEmpty(1979).Max();
+    static int LastGiving(Candidate candidate, string asked) => Decided(candidate).Where(a => IsOwn(a.Code, asked) && a.Year < Year && IsGivenOnMerit(a)).Select(a => a.Year).DefaultIfEmpty(1979).Max();
+
+    static bool IsOwn(string code, string asked) => code == asked || National.Find(asked)!.OneWith?.Awards.Contains(code) == true;
 
     static bool IsGivenOnMerit(HeldAward award) => award.Basis is null or Basis.CongTrang;
 

@@ -17,6 +17,7 @@ public sealed partial class CatalogueTests
         ["by bo_tinh"] = "Đ74.1.a, 74.3.a: movement launched by bộ/tỉnh (section 6.2)",
         ["by toan_quoc"] = "NĐ91 Đ11.3: movement of the President or the prime minister (section 3)",
         ["none from canh_cao"] = "section 5",
+        ["min HTTNV"] = "HCH_CSVV: 'duties completed well' (Đ57.2)",
         ["same CO_TINH|CO_BO"] = "NĐ91 Đ11.1: best among those who qualify for the flag of bộ/tỉnh (section 5)",
     };
 

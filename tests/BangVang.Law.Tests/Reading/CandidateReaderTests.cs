@@ -116,9 +116,23 @@ public sealed class CandidateReaderTests
     public void Letters_that_are_not_UTF8_are_refused() =>
         Should.Throw<UnreadableCandidate>(() => Reader.Read(new byte[] { (byte)'{', 0xff, (byte)'}' })).Message.ShouldContain("UTF-8");
 
-    [Fact]
-    public void Two_commendations_of_one_year_are_no_fault() =>
-        Read("""{"id":"a","kind":"individual","awards":[{"code":"BK_TINH","year":2023},{"code":"BK_TINH","year":2023}]}""").Awards!.Count.ShouldBe(2);
+    [Theory]
+    [InlineData("{\"code\":\"BK_TINH\",\"year\":2023,\"decidedOn\":\"2023-05-01\"},{\"code\":\"BK_TINH\",\"year\":2023,\"decidedOn\":\"2024-01-15\"}")]
+    [InlineData("{\"code\":\"BK_TINH\",\"year\":2023,\"basis\":\"cong_trang\"},{\"code\":\"BK_TINH\",\"year\":2023,\"basis\":\"dot_xuat\"}")]
+    [InlineData("{\"code\":\"BK_TINH\",\"year\":2023,\"reason\":\"chống bão\"},{\"code\":\"BK_TINH\",\"year\":2023,\"reason\":\"chuyển đổi số\"}")]
+    [InlineData("{\"code\":\"CO_TINH\",\"year\":2022,\"basis\":\"cong_trang\"},{\"code\":\"CO_TINH\",\"year\":2022,\"basis\":\"phong_trao\"}")]
+    public void Two_awards_of_one_year_that_can_be_told_apart_are_no_fault(string awards) =>
+        Read($$"""{"id":"a","kind":"individual","awards":[{{awards}}]}""").Awards!.Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("BK_TINH", "", "")]
+    [InlineData("BK_TINH", ",\"decidedOn\":\"2023-06-01\",\"basis\":\"cong_trang\"", ",\"decidedOn\":\"2023-06-01\",\"basis\":\"cong_trang\"")]
+    [InlineData("CO_TINH", ",\"basis\":\"phong_trao\"", ",\"basis\":\"chuyen_de\"")]
+    [InlineData("CO_TINH", ",\"basis\":\"cong_trang\"", "")]
+    [InlineData("CSTDCS", ",\"basis\":\"cong_trang\"", ",\"basis\":\"phong_trao\"")]
+    public void An_award_written_twice_is_named(string code, string one, string other) =>
+        Should.Throw<UnreadableCandidate>(() => Read($$"""{"id":"a","kind":"individual","awards":[{"code":"{{code}}","year":2023{{one}}},{"code":"{{code}}","year":2023{{other}}}]}"""))
+            .Message.ShouldStartWith($"awards mục 1 và mục 2 cùng là {code} năm 2023");
 
     [Fact]
     public void Lines_are_counted_as_an_editor_counts_and_one_that_is_too_long_is_passed_over()

@@ -23,7 +23,7 @@ static class Sample
         Share => Given.Collective with { Collective = new Dictionary<int, Membership> { [ask.Year] = new(100, 100, 100, 100, 0) } },
         NoDiscipline => Given.Person,
         MonthsInUnit => Given.Person,
-        ServiceYears c => (Given.Person with { ServiceFrom = ask.On.AddYears(-c.Continuous) }).Rated(c.Min ?? Rating.HTTNV, ask.Year - c.Continuous, ask.Year),
+        ServiceYears c => (Given.Person with { ServiceFrom = ask.On.AddYears(-c.Continuous), Track = c.In is null ? null : Track.ArmedForces }).Rated(c.Min ?? Rating.HTTNV, ask.Year - c.Continuous, ask.Year),
         OfficeYears c => Given.Person with { Sex = Sex.Male, Posts = [new Post(c.Offices[0].Office, ask.On.AddYears(-c.Offices[0].From).AddDays(-1))] },
         Movement c => Given.Person with { Movements = [new MovementPart(c.Scope ?? Scope.BoTinh, Math.Max(c.Lasting, 10), MovementRole.Led)] },
         BlockRank => Given.Collective with { BlockRanks = new Dictionary<int, int> { [ask.Year] = 1 } },

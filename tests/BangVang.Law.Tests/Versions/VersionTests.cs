@@ -100,5 +100,7 @@ public sealed class VersionTests
         where !condition.Information
         select (condition, ask);
 
-    static bool IsLeftToAPerson(Condition condition) => condition is not Confirm && (condition.Doubt is not null || condition.Question is not null || condition.Mark.LeavesItToAPerson);
+    static bool IsLeftToAPerson(Condition condition) => condition is not Confirm && (condition.Doubt is not null || condition.Question is not null || condition.Mark.LeavesItToAPerson
+        // Somebody in the armed forces may be in either.
+        || condition is ServiceYears { In: Force.Army or Force.Police });
 }
