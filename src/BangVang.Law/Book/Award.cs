@@ -33,6 +33,9 @@ public sealed record Award
     /// <summary>The ground among those on which the law gives the award; a thematic movement is a movement. Null: the law does not give it on this one.</summary>
     public Basis? GroundOf(Basis basis) => Types.Contains(basis) ? basis : basis == Basis.ChuyenDe && Types.Contains(Basis.PhongTrao) ? Basis.PhongTrao : null;
 
+    /// <summary>Whether both grounds are said and the law gives the award on each as something of its own.</summary>
+    public bool TellsApart(Basis? one, Basis? other) => one is { } a && other is { } b && GroundOf(a) is { } first && GroundOf(b) is { } second && first != second;
+
     /// <summary>The version in force on a day; null before the first and after the last.</summary>
     public AwardVersion? On(DateOnly day)
     {

@@ -46,7 +46,8 @@ public sealed partial class Facts
         return first;
     }
 
-    // NĐ152 Đ4.3: results of sudden and thematic commendation do not feed merit awards. A title is merit by nature, unless it is said to be thematic.
+    // NĐ152 Đ4.3: results of sudden and thematic commendation do not feed merit awards. A title is merit unless it is said to be something else;
+    // "phong trào thi đua" may be the yearly movement or a thematic one.
     static Granted? Weight(HeldFact held, Ask ask)
     {
         if (!ask.SuddenDoesNotCount) return Granted.Sure;
@@ -54,7 +55,7 @@ public sealed partial class Facts
         {
             Basis.DotXuat or Basis.ChuyenDe => null,
             null => held.IsTitle ? Granted.Sure : Granted.Unknown,
-            Basis.PhongTrao => held.IsTitle ? Granted.Sure : Granted.Doubtful,
+            Basis.PhongTrao => Granted.Doubtful,
             _ => Granted.Sure,
         };
     }

@@ -69,6 +69,7 @@ public sealed partial class Facts
 
 /// <summary>An award held: which (its place in the lawbook), for which year, when decided, on what ground.</summary>
 /// <param name="DecidedYear">0 where the day of the decision is unknown.</param>
+/// <param name="Basis">Null where it is unknown; of a title that the law gives on merit only, always merit, unless it is said to be sudden or thematic.</param>
 public readonly record struct HeldFact(short Award, short Year, short DecidedYear, Basis? Basis, string? Issuer, bool IsTitle);
 
 /// <summary>What an initiative was used for: nothing, a title, a form of commendation, or nobody has said.</summary>

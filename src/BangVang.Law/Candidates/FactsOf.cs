@@ -54,8 +54,11 @@ public sealed partial class Facts
     /// <summary>An award held, as the rules see it. Where no limb of an award is sudden or thematic, its ground need not be said.</summary>
     internal static HeldFact Of(Lawbook book, int place, int year, int decidedYear, Basis? basis, string? issuer)
     {
-        var isTitle = book.Awards[place].IsTitle;
-        return new HeldFact((short)place, (short)year, (short)decidedYear, basis ?? (!isTitle && book.IsOnMeritOnly(place) ? Basis.CongTrang : null), issuer, isTitle);
+        var award = book.Awards[place];
+        // A yearly title won in the movement of the year is on merit, unless the law also gives it for a movement, as it does flags (L2022 Đ26.2).
+        var ground = award.IsTitle && basis == Basis.PhongTrao && award.GroundOf(Basis.PhongTrao) is null ? Basis.CongTrang
+            : basis ?? (book.IsOnMeritOnly(place) && !award.IsTitle ? Basis.CongTrang : null);
+        return new HeldFact((short)place, (short)year, (short)decidedYear, ground, issuer, award.IsTitle);
     }
 
     // "CSTDCS", "CSTDCS:2024" or the like: what stands before the first mark that is no part of a code.

@@ -115,7 +115,7 @@ public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false)
 
     // A yearly title is given once for a year, unless the law knows two grounds for it and both are said.
     bool IsOnceAYear(HeldAward one, HeldAward other) => book.Find(one.Code) is { IsTitle: true, Yearly: true } title
-        && !(one.Basis is { } first && other.Basis is { } second && title.GroundOf(first) is { } a && title.GroundOf(second) is { } b && a != b);
+        && !title.TellsApart(one.Basis, other.Basis);
 
     static OwnInitiative InitiativeOf(Node node) => new(node.NeededYear("year"), node.Code<Scope>("scope"))
     {

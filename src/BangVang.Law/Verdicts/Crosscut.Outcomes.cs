@@ -42,11 +42,12 @@ static partial class Crosscut
     {
         if (!ask.Own.Has(award.Award))
             return ask.Award.IsTitle || award.IsTitle || ask.Version.Named.Has(award.Award) || !IsOnSameGround(award, facts) ? null : Outcome.HumanDecides;
-        return IsOnSameGround(award, facts) && (award.Award == ask.Place || ask.Award.OneWith?.Doubt is null) ? Outcome.NotMet : Outcome.HumanDecides;
+        var isSame = award.IsTitle ? !ask.Award.TellsApart(award.Basis, facts.Ground ?? Basis.CongTrang) : IsOnSameGround(award, facts);
+        return isSame && (award.Award == ask.Place || ask.Award.OneWith?.Doubt is null) ? Outcome.NotMet : Outcome.HumanDecides;
     }
 
     // What was given for a deed outside the duties of the year (NĐ98 Đ3.3) is another achievement than the merit of the year.
-    static bool IsOnSameGround(HeldFact held, Facts facts) => held.IsTitle || held.Basis is null || held.Basis == (facts.Ground ?? Basis.CongTrang);
+    static bool IsOnSameGround(HeldFact held, Facts facts) => held.Basis is null || held.Basis == (facts.Ground ?? Basis.CongTrang);
 
     public static Outcome? Dissolving(Facts facts, Ask ask) => facts.DissolvedOn is { } day && day <= ask.On && ask.NoneToDissolved ? Outcome.NotMet : null;
 

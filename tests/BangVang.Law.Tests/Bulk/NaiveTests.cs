@@ -47,7 +47,7 @@ public sealed class NaiveTests
 
     static bool IsOwn(string code, string asked) => code == asked || National.Find(asked)!.OneWith?.Awards.Contains(code) == true;
 
-    static bool IsGivenOnMerit(HeldAward award) => award.Basis is null or Basis.CongTrang;
+    static bool IsGivenOnMerit(HeldAward award) => award.Basis is null or Basis.CongTrang || award.Basis == Basis.PhongTrao && IsMerit(award);
 
     static bool IsClimbed(Ladder ladder, Candidate candidate, string asked)
     {
@@ -70,7 +70,7 @@ public sealed class NaiveTests
     // Where no doubt of the text leaves the answer to a person.
     static bool IsPlain(Condition condition) => condition is { Doubt: null, Question: null, Mark: not (Mark.Unsure or Mark.NotFound) };
 
-    static bool IsMerit(HeldAward award) => National.Find(award.Code)!.IsTitle && award.Basis is not (Basis.DotXuat or Basis.ChuyenDe) || !National.Find(award.Code)!.IsTitle && (award.Basis is null ? National.IsOnMeritOnly(National.PlaceOf(award.Code)) : award.Basis is not (Basis.DotXuat or Basis.ChuyenDe or Basis.PhongTrao));
+    static bool IsMerit(HeldAward award) => National.Find(award.Code)!.IsTitle && award.Basis is not (Basis.DotXuat or Basis.ChuyenDe) && !(award.Basis == Basis.PhongTrao && National.Find(award.Code)!.Types.Contains(Basis.PhongTrao)) || !National.Find(award.Code)!.IsTitle && (award.Basis is null ? National.IsOnMeritOnly(National.PlaceOf(award.Code)) : award.Basis is not (Basis.DotXuat or Basis.ChuyenDe or Basis.PhongTrao));
 
     static IEnumerable<HeldAward> Decided(Candidate candidate) => (candidate.Awards ?? []).Where(a => a.DecidedOn is null || a.DecidedOn <= On);
 
