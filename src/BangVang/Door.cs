@@ -28,7 +28,9 @@ public static class Door
         var house = new House(new ServiceCollection(), new ConfigurationManager(), furnish => Build([], modules, services => { Hush(services); furnish?.Invoke(services); }));
         foreach (var module in modules) module.Join(house);
         foreach (var command in house.Commands) root.Add(command);
-        return await root.Parse(args).InvokeAsync();
+        var parsed = root.Parse(args);
+        // What was typed wrongly is said to whoever typed it; the answer's stream stays clean for the file that it may be sent to.
+        return await parsed.InvokeAsync(parsed.Errors.Count == 0 ? new InvocationConfiguration() : new InvocationConfiguration { Output = Console.Error });
     }
 
     // A command speaks to a person at a terminal: only what went wrong is logged.

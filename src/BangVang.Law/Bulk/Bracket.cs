@@ -22,7 +22,7 @@ sealed class Bracket
         List<Question> questions = [];
         for (var i = 0; i < awards.Count; i++)
         {
-            if (book.Refusal(one, awards[i], regime) is { } refusal) refused[i] = new Standing(refusal.Outcome.Concluded, 0);
+            if (book.Refusal(one, awards[i], regime, year) is { } refusal) refused[i] = new Standing(refusal.Outcome.Concluded, 0);
             else if (book.Asked(one, awards[i], regime!, year) is var (ask, logic)) questions.Add(new Question(i, ask, Rule.Of(logic, ask)));
         }
         Questions = [.. questions];

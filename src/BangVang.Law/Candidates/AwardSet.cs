@@ -5,7 +5,9 @@ public readonly record struct AwardSet(UInt128 Places, IReadOnlyList<string>? Is
 {
     public bool Has(int place) => (Places & (UInt128.One << place)) != UInt128.Zero;
 
-    public bool Has(HeldFact held) => Has(held.Award) && (Issuers is null || held.Issuer is null || Issuers.Contains(held.Issuer, StringComparer.OrdinalIgnoreCase));
+    /// <summary>Whether an award held may be one of these; of one whose issuer nobody said that is not known.</summary>
+    public bool Has(HeldFact held, Granted granted = Granted.Unknown) =>
+        Has(held.Award) && (Issuers is null || (held.Issuer is null ? granted == Granted.Unknown : Issuers.Contains(held.Issuer, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>The set of these codes; every code must be in the index.</summary>
     public static AwardSet Of(IEnumerable<string> codes, IReadOnlyDictionary<string, int> places, IReadOnlyList<string>? issuers = null)

@@ -66,8 +66,15 @@ public readonly record struct Usage(bool IsKnown, string? Award)
 /// <summary>A topic, scheme or scientific work that was accepted.</summary>
 public sealed record Topic(int Year, Scope? Scope = null);
 
-/// <param name="To">Last day of the term; null while it lasts.</param>
-public sealed record Discipline(DisciplineLevel Level, DateOnly From, DateOnly? To = null);
+/// <param name="To">Last day of the term; null where it is unknown, or has not come.</param>
+public sealed record Discipline(DisciplineLevel Level, DateOnly From, DateOnly? To = null)
+{
+    /// <summary>Said to last still: the term has no last day yet.</summary>
+    public bool Lasts { get; init; }
+
+    /// <summary>Whether nobody said when the term ends or that it lasts.</summary>
+    public bool IsOpen => To is null && !Lasts;
+}
 
 /// <summary>What may be under examination (NĐ152 Đ4.4).</summary>
 public enum HoldKind { Discipline, Investigation, Inspection, Complaint, Press }

@@ -12,7 +12,7 @@ public sealed partial class Facts
         if (!AwardsKnown && granted == Granted.Unknown) return Years.All;
         var years = Years.None;
         foreach (var held in Awards)
-            if (awards.Has(held) && Weight(held, ask) <= granted) years |= Years.Of(held.Year);
+            if (awards.Has(held, granted) && Weight(held, ask) <= granted) years |= Years.Of(held.Year);
         return years;
     }
 
@@ -23,7 +23,7 @@ public sealed partial class Facts
         if (!AwardsKnown && granted == Granted.Unknown) return int.MaxValue;
         var count = 0;
         foreach (var held in Awards)
-            if (awards.Has(held) && within.Has(held.Year) && Weight(held, ask) <= granted) count++;
+            if (awards.Has(held, granted) && within.Has(held.Year) && Weight(held, ask) <= granted) count++;
         return count;
     }
 
@@ -39,7 +39,7 @@ public sealed partial class Facts
         int? first = null, last = afresh ? LastGiving(ask) : null;
         foreach (var held in Awards)
         {
-            if (!awards.Has(held) || held.Year <= last || !(Weight(held, ask) <= granted)) continue;
+            if (!awards.Has(held, granted) || held.Year <= last || !(Weight(held, ask) <= granted)) continue;
             var after = granted != Granted.Sure ? held.Year + 1 : held.DecidedYear == 0 ? held.Year + 2 : Math.Max(held.DecidedYear, held.Year) + 1;
             if (first is null || (latest ? after > first : after < first)) first = after;
         }
@@ -89,7 +89,8 @@ public sealed partial class Facts
         {
             var discipline = Disciplines[i];
             if (discipline.From > On) continue;
-            var end = discipline.To ?? DateOnly.MaxValue;
+            // Of a term whose end nobody said it is not known that it did not end on its first day.
+            var end = discipline.To ?? (discipline.IsOpen && granted == Granted.Unknown ? discipline.From : DateOnly.MaxValue);
             var first = end is { Month: 12, Day: 31 } || granted == Granted.Sure ? end.Year + 1 : end.Year;
             years &= Years.From(Math.Min(first, Years.Last + 1));
         }

@@ -45,7 +45,10 @@ public sealed partial record Ladder
         ? Years.None : Years.Between(after, ask.Year) & ~facts.RatingsKnown;
 
     static string SayNeed(Facts facts, Ask ask, Need need, Years counted) =>
-        $"{facts.Count(need.Set, counted, ask, Granted.Sure)}/{need.Count} {Sentence.Or(need.Awards.Select(ask.Book.NameOf))}";
+        $"{facts.Count(need.Set, counted, ask, Granted.Sure)}/{need.Count} {Sentence.Or(need.Awards.Select(ask.Book.NameOf))}{SayIssuers(facts, need, counted)}";
+
+    static string SayIssuers(Facts facts, Need need, Years counted) => need.Issuers is null ? ""
+        : $" do {Sentence.Or(need.Issuers)} tặng{(facts.Awards.Any(a => a.Issuer is null && counted.Has(a.Year) && need.Set.Has(a)) ? " (có lần chưa rõ cơ quan tặng)" : "")}";
 
     static string SayFlag(Facts facts, NeedGroup group) => !group.NotFlagSubject ? "" : facts.FlagSubject switch
     {

@@ -67,7 +67,7 @@ public sealed record NoDiscipline : Condition
         if (facts.Disciplines is null) return granted == Granted.Unknown;
         // A term that began earlier and still ran in the year: discipline "in the year" is read in two ways.
         for (var i = 0; i < facts.Disciplines.Count; i++)
-            if (facts.Disciplines[i] is var d && d.Level >= From && (granted == Granted.Sure ? Overlaps(d, ask.Year) : d.From.Year == ask.Year)) return false;
+            if (facts.Disciplines[i] is var d && d.Level >= From && (d.From.Year == ask.Year || granted == Granted.Sure && Overlaps(d, ask.Year))) return false;
         return true;
     }
 
@@ -78,7 +78,7 @@ public sealed record NoDiscipline : Condition
         Outcome.Met => $"Năm {ask.Year} không bị kỷ luật từ {From.Word} trở lên.",
         Outcome.NotMet => $"Năm {ask.Year} có kỷ luật từ {From.Word} trở lên.",
         Outcome.EvidenceMissing => $"Chưa có thông tin kỷ luật năm {ask.Year}.",
-        _ => $"Kỷ luật từ năm trước còn thời hạn trong năm {ask.Year}: người thẩm định quyết định.",
+        _ => $"Kỷ luật từ năm trước còn hoặc có thể còn thời hạn trong năm {ask.Year}; hai cách hiểu: chỉ tính kỷ luật của năm ấy, hoặc cả thời hạn còn kéo dài; người thẩm định quyết định.",
     };
 
     public override IEnumerable<string> Look(Facts facts, Ask ask) => Sentence.Disciplines(facts);

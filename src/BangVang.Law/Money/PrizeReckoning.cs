@@ -28,6 +28,7 @@ public static class PrizeReckoning
         PrizeLine LineOf(Award award, Period period, Recipient recipient, Regime regime, BaseSalary salary, DateOnly on)
         {
             var version = book.VersionAt(award, on);
+            if (period.Until > on.Year) throw new UnanswerableException($"{award.Name} ({award.Code}) ghi thành tích {period.Words}, ở sau ngày quyết định {on:dd/MM/yyyy}: sửa lại thời gian thành tích hoặc ngày quyết định.");
             if (!award.Recipients.Contains(recipient))
                 throw new UnanswerableException($"{award.Name} ({award.Code}) không tặng {recipient.Word}; đối tượng: {string.Join(", ", award.Recipients.Select(r => r.Word))}.");
             var rate = Rate.Of(award, version, recipient, regime);

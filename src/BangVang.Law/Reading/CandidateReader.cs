@@ -8,8 +8,9 @@ namespace BangVang.Law.Reading;
 /// <summary>
 /// Reads a candidate from one line of JSON. What is absent or null is unknown, an empty list is none.
 /// </summary>
+/// <param name="on">The day of the act: a year of achievement or a day of receipt after it is a slip. Null: not looked at.</param>
 /// <param name="refusesStrangers">For lines that people write: a member that nobody knows is a slip. Else it is passed over, as programs send more than is asked.</param>
-public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false)
+public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false, DateOnly? on = null)
 {
     // Bodies are older than the law on commendation: schools, parishes, the army.
     const int FirstFounding = 1800;
@@ -77,8 +78,8 @@ public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false)
             FlagSubject = node.Truth("flagSubject"),
             Collective = node.ByYear("collective", MembershipOf),
             BlockRanks = node.ByYear("blockRanks", (ranks, year) => ranks.Number(year, 1, 10_000)!.Value),
-            ReceivedOn = node.Date("receivedOn"),
-            JudgedYear = node.Year("judgedYear"),
+            ReceivedOn = node.Date("receivedOn") is { } received && received > on ? throw node.Fault("receivedOn", $"({received:yyyy-MM-dd}) ở sau ngày xét {on:yyyy-MM-dd}", "lại ngày tiếp nhận hoặc ngày xét") : node.Date("receivedOn"),
+            JudgedYear = node.Year("judgedYear") is { } judged && judged > on?.Year ? throw node.Fault("judgedYear", $"({judged}) ở sau ngày xét {on:yyyy-MM-dd}", "lại năm thành tích hoặc ngày xét") : node.Year("judgedYear"),
             DissolvedOn = node.Date("dissolvedOn"),
             Basis = node.Code<Basis>("basis"),
             Confirmed = ConfirmedOf(node),
@@ -125,7 +126,8 @@ public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false)
     static Discipline DisciplineOf(Node node)
     {
         var (from, to) = node.Span();
-        return new Discipline(node.NeededCode<DisciplineLevel>("level"), from, to);
+        // Absent, the end is unknown; null says that there is none yet.
+        return new Discipline(node.NeededCode<DisciplineLevel>("level"), from, to) { Lasts = to is null && node.FindNull("to") is not null };
     }
 
     static Hold HoldOf(Node node)

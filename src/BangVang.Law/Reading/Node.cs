@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using BangVang.Law.Candidates;
 
 namespace BangVang.Law.Reading;
 
@@ -8,7 +9,8 @@ namespace BangVang.Law.Reading;
 /// <param name="place">Its number in the list, from 1, or its year in the table.</param>
 readonly struct Node(JsonElement element, string? list = null, int place = 0)
 {
-    public const int FirstYear = 1945, LastYear = 2100;
+    // Bodies and disciplines may outlast the years that are judged; achievements may not.
+    public const int FirstYear = 1945, LastYear = Years.Last, LastDay = 2100;
 
     /// <summary>The member of this name; null where it is absent or null, which both mean unknown.</summary>
     public JsonElement? Find(string name) => element.TryGetProperty(name, out var found) && found.ValueKind != JsonValueKind.Null ? found : null;
@@ -49,7 +51,7 @@ readonly struct Node(JsonElement element, string? list = null, int place = 0)
         if (Text(name) is not { } text) return null;
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             throw Fault(name, $"\"{Short(text)}\" không phải là ngày có thật", "theo dạng NĂM-THÁNG-NGÀY, ví dụ 2025-02-28");
-        return date.Year >= firstYear && date.Year <= LastYear ? date : throw Fault(name, $"có năm {date.Year}, nằm ngoài khoảng {firstYear}–{LastYear}", "lại năm");
+        return date.Year >= firstYear && date.Year <= LastDay ? date : throw Fault(name, $"có năm {date.Year}, nằm ngoài khoảng {firstYear}–{LastDay}", "lại năm");
     }
 
     public (DateOnly From, DateOnly? To) Span()

@@ -18,7 +18,8 @@ static partial class Crosscut
         if (!ask.CountsAfterDiscipline || facts.Kind is not (Recipient.Individual or Recipient.Foreign)) return null;
         if (facts.Disciplines is null) return Outcome.EvidenceMissing;
         if (InTerm(facts, ask.On) is not null) return Outcome.NotMet;
-        return facts.Countable(ask, Granted.Sure).Has(ask.Year) ? Outcome.Met : facts.Countable(ask, Granted.Doubtful).Has(ask.Year) ? Outcome.HumanDecides : Outcome.NotMet;
+        return facts.Countable(ask, Granted.Sure).Has(ask.Year) ? Outcome.Met : facts.Countable(ask, Granted.Doubtful).Has(ask.Year) ? Outcome.HumanDecides
+            : facts.Countable(ask, Granted.Unknown).Has(ask.Year) ? Outcome.EvidenceMissing : Outcome.NotMet;
     }
 
     /// <param name="held">The place of the award that was given already.</param>
@@ -61,7 +62,7 @@ static partial class Crosscut
     static Discipline? InTerm(Facts facts, DateOnly on)
     {
         for (var i = 0; i < facts.Disciplines?.Count; i++)
-            if (facts.Disciplines[i] is var discipline && discipline.From <= on && (discipline.To is null || discipline.To >= on)) return discipline;
+            if (facts.Disciplines[i] is var discipline && discipline.From <= on && (discipline.Lasts || discipline.To >= on)) return discipline;
         return null;
     }
 }

@@ -44,6 +44,7 @@ static partial class Crosscut
         if (Disciplined(facts, ask) is not { } outcome || ask.Book.InForce(PrincipleRule.CountAfterDiscipline, ask.Regime, ask.On) is not { } principle) return null;
         return new Finding(principle.Id, outcome, outcome switch
         {
+            Outcome.EvidenceMissing when facts.Disciplines?.LastOrDefault(d => d.IsOpen && d.From <= facts.On) is { } open => $"Chưa rõ thời hạn kỷ luật {open.Level.Word} từ {open.From:dd/MM/yyyy} kết thúc ngày nào.",
             Outcome.EvidenceMissing => "Chưa có thông tin kỷ luật.",
             Outcome.Met => facts.Disciplines!.Count == 0 ? "Không bị kỷ luật." : "Thành tích tính từ khi hết thời hạn kỷ luật.",
             Outcome.HumanDecides => $"Thời hạn kỷ luật kết thúc trong năm {ask.Year}: chỉ tính thành tích phần còn lại của năm; người thẩm định quyết định.",

@@ -44,7 +44,7 @@ public static partial class Judgement
 
         Verdict Judge(Facts facts, Award award, Regime? regime, int year)
         {
-            if (book.Refusal(facts, award, regime) is { } refused) return new Verdict(award.Code, regime?.Code, refused.Outcome.Concluded, year, [refused], []);
+            if (book.Refusal(facts, award, regime, year) is { } refused) return new Verdict(award.Code, regime?.Code, refused.Outcome.Concluded, year, [refused], []);
             var (ask, logic) = book.Asked(facts, award, regime!, year)!.Value;
             var answers = Answers(facts, ask);
             List<Finding> findings = [.. logic.Leaves.Distinct().Where(i => answers[i] is not null).Select(i => FindingOf(facts, ask, i, answers[i]!.Value))];
@@ -58,7 +58,7 @@ public static partial class Judgement
 
         Conclusion Conclude(Facts facts, Award award, Regime? regime, int year)
         {
-            if (book.Refusal(facts, award, regime) is { } refused) return refused.Outcome.Concluded;
+            if (book.Refusal(facts, award, regime, year) is { } refused) return refused.Outcome.Concluded;
             var (ask, logic) = book.Asked(facts, award, regime!, year)!.Value;
             var worst = logic.Combine(Answers(facts, ask)) ?? Outcome.NotMet;
             foreach (var principle in Crosscut.Of(facts, ask)) if (principle.Outcome > worst) worst = principle.Outcome;
@@ -72,9 +72,11 @@ public static partial class Judgement
             return version.For(track) is { } logic ? (new Ask(book, award, version, regime, facts.On, year, track), logic) : null;
         }
 
-        /// <summary>Why nothing needs to be asked: no law for the day, no such award then, not for this kind of recipient.</summary>
-        internal Finding? Refusal(Facts facts, Award award, Regime? regime)
+        /// <summary>Why nothing needs to be asked: no law for the day, a year that cannot be judged, no such award then, not for this kind of recipient.</summary>
+        internal Finding? Refusal(Facts facts, Award award, Regime? regime, int year)
         {
+            if (year > facts.On.Year) return new Finding("year", Outcome.NotMet, $"Năm thành tích {year} ở sau ngày xét {facts.On:dd/MM/yyyy}: chưa có thành tích để xét.", "", Mark.Read, []);
+            if (year > Years.Last) return new Finding("year", Outcome.HumanDecides, $"Sổ luật chỉ tính được thành tích đến năm {Years.Last}, không xét được năm {year}.", "", Mark.NotFound, []);
             if (regime is null) return new Finding("regime", Outcome.HumanDecides, $"Sổ luật chưa có quy định áp dụng cho ngày {facts.On:dd/MM/yyyy}.", "", Mark.NotFound, []);
             if (VersionUnder(award, regime, facts.On) is not { } version) return NotInForce(award, facts.On);
             if (facts.IsForeign is null && award.Recipients is [Recipient.Foreign])

@@ -37,7 +37,7 @@ public sealed class CandidateFacts(AppDb db, MemberCounts counts)
             Ratings = years.Where(f => f.Code != null).ToDictionary(f => f.Year!.Value, f => Enum.Parse<Rating>(f.Code!)),
             Awards = [.. facts["award"].Select(f => new HeldAward(f.Code!, f.Year!.Value, f.From, Enum.Parse<Basis>(f.More!), f.Text))],
             Initiatives = [.. facts["initiative"].Select(f => new OwnInitiative(f.Year!.Value, f.Code is { } scope ? Enum.Parse<Scope>(scope) : null) { UsedFor = new Usage(true, f.More) })],
-            Disciplines = [.. facts["discipline"].Select(f => new Discipline(Enum.Parse<DisciplineLevel>(f.Code!), f.From!.Value, f.Until))],
+            Disciplines = [.. facts["discipline"].Select(f => new Discipline(Enum.Parse<DisciplineLevel>(f.Code!), f.From!.Value, f.Until) { Lasts = f.Until is null })],
             Holds = [.. facts["hold"].Select(f => new Hold(Enum.Parse<HoldKind>(f.Code!), f.From!.Value, f.Until))],
             Posts = honoree.Kind == HonoreeKind.Person ? [.. facts["post"].Select(f => new Post(f.Text!, f.From!.Value, f.Until, f.Code))] : null,
             ServiceFrom = self.Select(f => f.From).FirstOrDefault(d => d is not null),

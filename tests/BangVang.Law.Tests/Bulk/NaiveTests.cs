@@ -64,7 +64,7 @@ public sealed class NaiveTests
 
         Rating? RatingIn(int year) => candidate.Ratings is { } ratings && ratings.TryGetValue(year, out var rating) ? rating : null;
         bool IsGood(int year) => ladder.Min is null || RatingIn(year) >= ladder.Min || Decided(candidate).Any(a => a.Year == year && ladder.OrTitles.Contains(a.Code) && IsMerit(a));
-        bool Has(Need need) => Decided(candidate).Count(a => need.Awards.Contains(a.Code) && run.Contains(a.Year) && IsMerit(a) && (need.Issuers is null || a.Issuer is null || need.Issuers.Contains(a.Issuer))) >= need.Count;
+        bool Has(Need need) => Decided(candidate).Count(a => need.Awards.Contains(a.Code) && run.Contains(a.Year) && IsMerit(a) && (need.Issuers is null || a.Issuer is not null && need.Issuers.Contains(a.Issuer))) >= need.Count;
     }
 
     // Where no doubt of the text leaves the answer to a person.

@@ -103,7 +103,7 @@ public sealed class RegisterTests
         if (National.RegimeFor(on, null) is not { } regime || Judgement.VersionUnder(award, regime, on) is not { } version) return 0;
         var verdict = National.Judge(candidate, award.Code, on);
         var facts = Facts.Of(candidate, National, on);
-        if (National.Refusal(facts, award, regime) is not null || National.Asked(facts, award, regime, verdict.JudgedYear) is not { } asked) return 0;
+        if (National.Refusal(facts, award, regime, verdict.JudgedYear) is not null || National.Asked(facts, award, regime, verdict.JudgedYear) is not { } asked) return 0;
         var answers = version.Conditions.Select(c => verdict.Findings.FirstOrDefault(f => f.Counts && f.Condition == c.Id)?.Outcome).ToArray();
         var principles = verdict.Findings.Where(f => f.Counts && version.Conditions.All(c => c.Id != f.Condition)).ToList();
         Outcome Whole(Outcome?[] of, string? met) => principles.Where(p => p.Condition != met).Select(p => p.Outcome).Append(asked.Logic.Combine(of) ?? Outcome.NotMet).Max();

@@ -15,7 +15,7 @@ static partial class CaseFacts
         "Khen" => c with { Awards = [.. c.Awards!, .. Items(value).SelectMany(Awards)] },
         "Sáng kiến" => c with { Initiatives = [.. c.Initiatives!, .. Items(value).SelectMany(Initiatives)] },
         "Đề tài" => c with { Topics = [.. c.Topics!, .. Items(value).SelectMany(Initiatives).Select(i => new Topic(i.Year, i.Scope))] },
-        "Kỷ luật" => c with { Disciplines = [.. c.Disciplines!, Spanned(value, Enum.GetValues<DisciplineLevel>(), l => l.Word, (l, from, to) => new Discipline(l, from, to))] },
+        "Kỷ luật" => c with { Disciplines = [.. c.Disciplines!, Spanned(value, Enum.GetValues<DisciplineLevel>(), l => l.Word, (l, from, to) => new Discipline(l, from, to) { Lasts = value.EndsWith("- nay", StringComparison.Ordinal) })] },
         "Vướng mắc" => c with { Holds = [.. c.Holds!, Spanned(value, Enum.GetValues<HoldKind>(), HoldWord, (k, from, to) => new Hold(k, from, to))] },
         "Phong trào" => c with { Movements = [.. c.Movements!, .. Items(value).Select(Part)] },
         "Thành viên" => c with { Collective = Items(value).ToDictionary(i => int.Parse(i[..4], CultureInfo.InvariantCulture), i => new Membership(Figure(i, "người"), Figure(i, "hoàn thành"), Figure(i, "LĐTT"), Figure(i, "CSTĐCS"), Figure(i, "kỷ luật"))) },
@@ -125,6 +125,6 @@ static partial class CaseFacts
     [GeneratedRegex(@"^(?<scope>.+?)(?: (?<years>\d+) năm)?(?: (?<role>dẫn đầu|tiêu biểu))?$")]
     private static partial Regex Movement();
 
-    [GeneratedRegex(@"^(?<name>.+?) (?<from>\d+/\d+/\d{4}) -(?: (?<to>\d+/\d+/\d{4}))?$")]
+    [GeneratedRegex(@"^(?<name>.+?) (?<from>\d+/\d+/\d{4}) -(?: (?<to>\d+/\d+/\d{4})| nay)?$")]
     private static partial Regex SpanOf();
 }

@@ -59,12 +59,13 @@ public sealed class PrizePropertyTests
         let given = National.Awards.Where(a => a.Recipients.Contains(recipient) && a.On(day) is not null).ToArray()
         where given.Length > 0
         from count in Gen.Choose(1, 6)
-        from claims in Gen.ArrayOf(Claims(given), count)
+        from claims in Gen.ArrayOf(Claims(given, day.Year), count)
         select new Receiver(claims, recipient, day);
 
-    static Gen<PrizeClaim> Claims(Award[] given) =>
+    static Gen<PrizeClaim> Claims(Award[] given, int last) =>
         from award in Gen.Elements(given)
         from year in Gen.Choose(2020, 2023)
         from more in Gen.Choose(0, 2)
-        select new PrizeClaim(award.Code, new Period(year, year + more));
+        let until = Math.Min(year + more, last)
+        select new PrizeClaim(award.Code, new Period(Math.Min(year, until), until));
 }

@@ -128,6 +128,10 @@ public sealed class PrizeTests
         Should.Throw<UnanswerableException>(() => National.Reckon([new PrizeClaim(award)], recipient, InR3)).Message.ShouldContain(sentence);
 
     [Fact]
+    public void A_period_after_the_decision_is_refused() =>
+        Should.Throw<UnanswerableException>(() => Reckon(Recipient.Individual, ("LDTT", 2027))).Message.ShouldContain("ghi thành tích năm 2027, ở sau ngày quyết định 01/03/2026");
+
+    [Fact]
     public void A_day_before_the_book_begins_and_an_empty_list_are_refused()
     {
         Should.Throw<UnanswerableException>(() => National.Reckon([new PrizeClaim("LDTT")], Recipient.Individual, Day(2017, 9, 30))).Message.ShouldContain("quy định sớm nhất có từ 01/10/2017");

@@ -42,7 +42,8 @@ public sealed class VerdictPropertyTests
     public void What_is_granted_is_never_taken_back_by_granting_more() => Prop.ForAll(RandomCandidates.Any, candidate => Days.All(day =>
     {
         var facts = Facts.Of(candidate, National, day);
-        return Asked(facts, day).All(a => a.Version.Conditions.All(c => (!c.Holds(facts, a, Granted.Sure) || c.Holds(facts, a, Granted.Doubtful)) && (!c.Holds(facts, a, Granted.Doubtful) || c.Holds(facts, a, Granted.Unknown))));
+        Asked(facts, day).SelectMany(a => a.Version.Conditions.Where(c => c.Holds(facts, a, Granted.Sure) && !c.Holds(facts, a, Granted.Doubtful) || c.Holds(facts, a, Granted.Doubtful) && !c.Holds(facts, a, Granted.Unknown)).Select(c => $"{c.Id} on {day}")).ShouldBeEmpty();
+        return true;
     })).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -53,12 +53,12 @@ public sealed class CandidateReaderTests
     [InlineData("{\"id\":\"a\"}", "kind còn thiếu")]
     [InlineData("{\"id\":\"a\",\"kind\":\"person\"}", "kind có mã lạ \"person\", sửa thành individual, collective, household")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":{\"2023\":\"TOT\"}}", "ratings năm 2023: 2023 có mã lạ \"TOT\", sửa thành KHTNV, HTNV, HTTNV hoặc HTXSNV.")]
-    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":{\"1944\":\"HTNV\"}}", "ratings có năm \"1944\" nằm ngoài khoảng 1945–2100, sửa lại năm.")]
+    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":{\"1944\":\"HTNV\"}}", "ratings có năm \"1944\" nằm ngoài khoảng 1945–2043, sửa lại năm.")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":{\"2023\":\"HTNV\",\"2023\":\"HTTNV\"}}", "ratings có hai lần năm 2023")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":[]}", "ratings phải là bảng theo năm")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"CSTDCS\",\"year\":2023},{\"code\":\"ABC\",\"year\":2023}]}", "awards mục 2: code \"ABC\" không có trong sổ luật, sửa theo mã")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"CSTDCS\"}]}", "awards mục 1: year còn thiếu")]
-    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"CSTDCS\",\"year\":2101}]}", "awards mục 1: year là 2101, nằm ngoài khoảng 1945–2100, sửa lại con số.")]
+    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"CSTDCS\",\"year\":2044}]}", "awards mục 1: year là 2044, nằm ngoài khoảng 1945–2043, sửa lại con số.")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"CSTDCS\",\"year\":\"2023\"}]}", "year phải là số nguyên")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"BK_TTG\",\"year\":2023,\"decidedOn\":\"2022-12-31\"}]}", "decidedOn (2022-12-31) đứng trước năm thành tích 2023")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"BK_TTG\",\"year\":2023,\"basis\":\"merit\"}]}", "basis có mã lạ \"merit\"")]
@@ -94,6 +94,23 @@ public sealed class CandidateReaderTests
         Should.Throw<UnreadableCandidate>(() => new CandidateReader(National, refusesStrangers: true).Read(Encoding.UTF8.GetBytes(line))).Message.ShouldContain(sentence);
         Read(line.Replace("\"nam\"", "\"year\":2024,\"nam\"", StringComparison.Ordinal)).Id.ShouldBe("a");
     }
+
+    [Theory]
+    [InlineData("\"judgedYear\":2026", "judgedYear (2026) ở sau ngày xét 2025-12-15, sửa lại năm thành tích hoặc ngày xét.")]
+    [InlineData("\"receivedOn\":\"2025-12-16\"", "receivedOn (2025-12-16) ở sau ngày xét 2025-12-15, sửa lại ngày tiếp nhận hoặc ngày xét.")]
+    public void What_lies_after_the_act_is_named(string member, string sentence)
+    {
+        var line = Encoding.UTF8.GetBytes($$"""{"id":"a","kind":"individual",{{member}}}""");
+        Should.Throw<UnreadableCandidate>(() => new CandidateReader(National, on: Day(2025, 12, 15)).Read(line)).Message.ShouldBe(sentence);
+        new CandidateReader(National, on: Day(2026, 12, 15)).Read(line).Id.ShouldBe("a");
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData(",\"to\":null", true)]
+    public void A_term_without_an_end_is_unknown_and_one_said_to_have_none_lasts(string to, bool lasts) =>
+        Read($$"""{"id":"a","kind":"individual","disciplines":[{"level":"khien_trach","from":"2024-01-01"{{to}}}]}""").Disciplines!.Single()
+            .ShouldBe(new Discipline(DisciplineLevel.KhienTrach, Day(2024, 1, 1)) { Lasts = lasts });
 
     [Fact]
     public void What_people_confirm_has_any_name() =>

@@ -28,8 +28,8 @@ static class LawCheckCommand
             await Console.Error.WriteLineAsync($"Sổ luật không có mã “{unknown}”. Kiểm tra lại mã danh hiệu, hình thức khen thưởng, ví dụ CSTDCS, BK_TTG.");
             return 1;
         }
-        var asked = codes.Length == 0 ? [.. book.Awards.Select(a => a.Code)] : codes;
-        return await Streams.Through(new LineWork(new CandidateReader(book), (candidates, output) => Judge(book, candidates, asked, on, output)), stop);
+        var asked = codes.Length == 0 ? [.. book.Awards.Select(a => a.Code)] : codes.Distinct(StringComparer.Ordinal).ToArray();
+        return await Streams.Through(new LineWork(new CandidateReader(book, on: on), (candidates, output) => Judge(book, candidates, asked, on, output)), stop);
     }
 
     static void Judge(Book book, IReadOnlyList<Candidate> candidates, string[] codes, DateOnly on, MemoryStream output)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using BangVang.Kernel;
+using BangVang.Law.Candidates;
 
 namespace BangVang.Lawbook.Asking;
 
@@ -19,8 +20,10 @@ static class LawDay
     static DateOnly? Parse(ArgumentResult argument)
     {
         var text = argument.Tokens.Count == 0 ? "" : argument.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        argument.AddError($"“{text}” không phải là ngày có thật. Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-01.");
+        if (!DateOnly.TryParseExact(text, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            argument.AddError($"“{text}” không phải là ngày có thật. Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-03-01.");
+        else if (day.Year > Years.Last) argument.AddError($"Sổ luật chỉ tính được đến năm {Years.Last}; ngày {day:dd/MM/yyyy} ở sau đó.");
+        else return day;
         return null;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using BangVang.Law.Bulk;
+using BangVang.Law.Candidates;
 using BangVang.Law.Reading;
 using Book = BangVang.Law.Lawbook;
 
@@ -26,12 +27,17 @@ static class LawEligibleCommand
         return eligible;
     }
 
-    const int FirstYear = 1945, LastYear = 2100;
+    const int FirstYear = 1945, LastYear = Years.Last;
 
-    static Task<int> Write(int year, DateOnly on, CancellationToken stop)
+    static async Task<int> Write(int year, DateOnly on, CancellationToken stop)
     {
+        if (year > on.Year)
+        {
+            await Console.Error.WriteLineAsync($"Năm xét {year} ở sau ngày xét {on:dd/MM/yyyy}. Sửa lại năm hoặc ngày.");
+            return 1;
+        }
         var examination = new Examination(Book.National, on, year);
-        var work = new LineWork(new CandidateReader(Book.National), (candidates, output) =>
+        var work = new LineWork(new CandidateReader(Book.National, on: on), (candidates, output) =>
         {
             var register = new Register(Book.National);
             foreach (var candidate in candidates) register.Add(candidate);
@@ -40,6 +46,6 @@ static class LawEligibleCommand
             for (var row = 0; row < register.Count; row++) EligibleTable.Append(text, register, row, seat, examination.Awards);
             output.Write(Encoding.UTF8.GetBytes(text.ToString()));
         });
-        return Streams.Through(work, stop, EligibleTable.Head);
+        return await Streams.Through(work, stop, EligibleTable.Head);
     }
 }

@@ -18,7 +18,7 @@ public sealed record Trial(int Candidates, IReadOnlyList<TrialCount> Counts, IRe
     /// <summary>Judges each candidate for each award by both books.</summary>
     public static Trial Of(ChangeOfLaw change, string lines)
     {
-        var (candidates, faults) = new CandidateReader(change.After, refusesStrangers: true).Read(WireLines.Of(lines));
+        var (candidates, faults) = new CandidateReader(change.After, refusesStrangers: true, change.On).Read(WireLines.Of(lines));
         var (problems, counts, shown) = (faults.ToList(), new List<TrialCount>(), new List<ChangedVerdict>());
         if (candidates.Count > MostCandidates) problems.Add($"Chỉ thử được {MostCandidates:N0} người, tập thể một lần; đã bỏ qua {candidates.Count - MostCandidates:N0} dòng cuối.");
         var known = candidates.Take(MostCandidates).ToList();

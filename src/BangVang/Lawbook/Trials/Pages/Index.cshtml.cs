@@ -76,7 +76,7 @@ public sealed class IndexModel(Clock clock) : LawPage(clock)
         try
         {
             if (on.Year is < 2000 or > Years.Last) Say("On", $"Ngày xét phải từ năm 2000 đến năm {Years.Last}.");
-            return new CandidateReader(Book, refusesStrangers: true).Read(Encoding.UTF8.GetBytes(Input.Json));
+            return new CandidateReader(Book, refusesStrangers: true, on).Read(Encoding.UTF8.GetBytes(Input.Json));
         }
         catch (UnreadableCandidate fault)
         {
