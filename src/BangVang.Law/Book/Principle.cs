@@ -5,6 +5,7 @@ public enum PrincipleRule
 {
     NoDoubleReward, NoLadder, SuddenThematicNotBasis, Hold, CountAfterDiscipline, MaternityCounts, PreferWomen,
     WomenServiceReduction, InitiativeOnce, RegistrationNotRequired, TaxExempt, NoneToDissolved, ServiceAgain,
+    ServiceOnLeaving, ServiceUnblemished,
 }
 
 /// <summary>A cross-cutting rule, from the day its instrument came into force.</summary>

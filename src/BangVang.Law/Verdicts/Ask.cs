@@ -22,6 +22,10 @@ public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime
 
     public bool WomenServeLess { get; } = Book.InForce(PrincipleRule.WomenServiceReduction, Regime, On) is not null;
 
+    public bool ServesOnLeaving { get; } = Book.InForce(PrincipleRule.ServiceOnLeaving, Regime, On) is not null;
+
+    public bool ServesUnblemished { get; } = Book.InForce(PrincipleRule.ServiceUnblemished, Regime, On) is not null;
+
     internal bool HoldsInForce { get; } = Book.InForce(PrincipleRule.Hold, Regime, On) is not null;
 
     internal bool NoneToDissolved { get; } = Book.InForce(PrincipleRule.NoneToDissolved, Regime, On) is not null;

@@ -24,7 +24,7 @@ static class Sample
         NoDiscipline => Given.Person,
         MonthsInUnit => Given.Person,
         ServiceYears c => (Given.Person with { ServiceFrom = ask.On.AddYears(-c.Continuous), Track = c.In is null ? null : Track.ArmedForces }).Rated(c.Min ?? Rating.HTTNV, ask.Year - c.Continuous, ask.Year),
-        OfficeYears c => Given.Person with { Sex = Sex.Male, Posts = [new Post(c.Offices[0].Office, ask.On.AddYears(-c.Offices[0].From).AddDays(-1))] },
+        OfficeYears c => Given.Person with { Sex = Sex.Male, Posts = [new Post(c.Offices[0].Office, ask.On.AddYears(-c.Offices[0].From).AddDays(-2), ask.On.AddDays(-1))] },
         Movement c => Given.Person with { Movements = [new MovementPart(c.Scope ?? Scope.BoTinh, Math.Max(c.Lasting, 10), MovementRole.Led)] },
         BlockRank => Given.Collective with { BlockRanks = new Dictionary<int, int> { [ask.Year] = 1 } },
         RoundAnniversary => Given.Collective with { ServiceFrom = new DateOnly(ask.On.Year - 40, 1, 1) },
