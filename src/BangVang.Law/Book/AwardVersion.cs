@@ -92,7 +92,8 @@ public sealed record Submission(string To, string Citation, Mark Mark, int? Day 
 
 /// <summary>Multiples of the base salary.</summary>
 /// <param name="IsMaximum">The figures are ceilings; who decides sets the sum below them.</param>
-public sealed record PrizeRate(string Citation, Mark Mark, decimal? Individual = null, decimal? Collective = null, decimal? Household = null, bool IsMaximum = false, IReadOnlyDictionary<string, Mark>? MarkByRegime = null, string? Source = null, string? Note = null) : Rule(Citation, Mark, Source, Note);
+/// <param name="NoCash">The decree gives no money with the award; else an absent figure was not found.</param>
+public sealed record PrizeRate(string Citation, Mark Mark, decimal? Individual = null, decimal? Collective = null, decimal? Household = null, bool IsMaximum = false, IReadOnlyDictionary<string, Mark>? MarkByRegime = null, string? Source = null, string? Note = null, bool NoCash = false) : Rule(Citation, Mark, Source, Note);
 
 /// <summary>Whether the proposal is made public, and how many working days people have for comments or opinions.</summary>
 public sealed record Publicity(bool Required, string Citation, Mark Mark, int? CommentWorkingDays = null, string? CommentCitation = null, int? OpinionDays = null, string? Source = null) : Rule(Citation, Mark, Source);

@@ -54,7 +54,7 @@ public static class VersionWords
             {
                 string? Of(string whom, decimal? figure) => figure is { } known ? $"{whom} {(prize.IsMaximum ? "tối đa " : "")}{Vnd.Figure(known)} lần lương cơ sở" : null;
                 var figures = Joined(Of("cá nhân", prize.Individual), Of("tập thể", prize.Collective), Of("hộ gia đình", prize.Household));
-                return figures.Length == 0 ? Joined("chưa có mức", prize.Note) : Joined(figures, prize.Note);
+                return figures.Length == 0 ? Joined(prize.NoCash ? "không có tiền thưởng" : "chưa có mức", prize.Note) : Joined(figures, prize.Note);
             }
         }
     }

@@ -40,11 +40,21 @@ public sealed partial class Facts
         foreach (var held in Awards)
         {
             if (!awards.Has(held, granted) || held.Year <= last || !(Weight(held, ask) <= granted)) continue;
-            var after = granted != Granted.Sure ? held.Year + 1 : held.DecidedYear == 0 ? held.Year + 2 : Math.Max(held.DecidedYear, held.Year) + 1;
+            var after = granted != Granted.Sure ? held.Year + 1 : SurelyAfter(held);
             if (first is null || (latest ? after > first : after < first)) first = after;
         }
         return first;
     }
+
+    /// <summary>Whether one of these awards has the whole span next after it within the years counted.</summary>
+    public bool BeginsNextTo(AwardSet awards, Years counted, int span, Ask ask)
+    {
+        foreach (var held in Awards)
+            if (awards.Has(held, Granted.Sure) && Weight(held, ask) <= Granted.Sure && Years.Between(SurelyAfter(held), SurelyAfter(held) + span - 1) is var next && (next & counted) == next) return true;
+        return false;
+    }
+
+    static int SurelyAfter(HeldFact held) => held.DecidedYear == 0 ? held.Year + 2 : Math.Max(held.DecidedYear, held.Year) + 1;
 
     // NĐ152 Đ4.3: results of sudden and thematic commendation do not feed merit awards. A title is merit unless it is said to be something else;
     // "phong trào thi đua" may be the yearly movement or a thematic one.

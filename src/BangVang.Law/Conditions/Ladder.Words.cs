@@ -29,20 +29,27 @@ public sealed partial record Ladder
         var counted = Counted(facts, ask, Granted.Sure, first, ask.Year);
         var level = (Min is null ? "" : " " + Min.Value.Word) + string.Concat(OrTitles.Select(t => "/" + ask.Book.NameOf(t)));
         var from = Math.Max(first, ask.Year - Continuous + 1);
+        // Where the run is too short, what is said of the years is said of those that are asked for, not of the little that runs.
+        var good = Good(facts, ask, Granted.Sure, first);
+        var shown = counted.Count >= Continuous ? counted : good & Years.Between(from, ask.Year);
         yield return counted.Count >= Continuous
             ? $"{(Window == Window.Open ? "" : "sau đó ")}đủ {Continuous} năm liên tục{level} ({counted.Earliest}–{ask.Year})"
             : Window == Window.After && ask.Year - first + 1 < Continuous
-                ? $"sau đó mới được {Math.Max(0, ask.Year - first + 1)}/{Continuous} năm (tính từ năm {first}){(Min is null ? "" : Sentence.Lacking(counted, from, ask.Year, facts))}"
-                : $"mới có {counted.Count}/{Continuous} năm liên tục{level}{Sentence.Lacking(counted, ask.Year - Continuous + 1, ask.Year, facts)}";
-        if (TopYears > 0) yield return $"{facts.RatedTop(counted, Granted.Sure)}/{TopYears} năm {Rating.HTXSNV.Word}";
-        foreach (var need in Within) yield return SayNeed(facts, ask, need, counted);
-        if (WithinAny.Count > 0) yield return "trong thời gian đó có " + string.Join(" hoặc ", WithinAny.Select(g => string.Join(" và ", g.All.Select(n => SayNeed(facts, ask, n, counted))) + SayFlag(facts, g)));
-        if (InitiativesNeeded > 0) yield return Sentence.Initiatives(facts, counted, InitiativesNeeded, InitiativeScope, ask);
+                ? $"sau đó mới được {Math.Max(0, ask.Year - first + 1)}/{Continuous} năm (tính từ năm {first}){(Min is null ? "" : Sentence.Lacking(good, from, ask.Year, facts))}"
+                : $"mới có {counted.Count}/{Continuous} năm liên tục{level}{Sentence.Lacking(good, ask.Year - Continuous + 1, ask.Year, facts)}";
+        if (TopYears > 0) yield return $"{facts.RatedTop(shown, Granted.Sure)}/{TopYears} năm {Rating.HTXSNV.Word}";
+        foreach (var need in Within) yield return SayNeed(facts, ask, need, shown);
+        if (WithinAny.Count > 0) yield return "trong thời gian đó có " + string.Join(" hoặc ", WithinAny.Select(g => string.Join(" và ", g.All.Select(n => SayNeed(facts, ask, n, shown))) + SayFlag(facts, g)));
+        if (InitiativesNeeded > 0) yield return Sentence.Initiatives(facts, shown, InitiativesNeeded, InitiativeScope, ask);
     }
 
     // Years that count by the wider reading only, and of which no rating is known; those of the narrower one are named above.
-    Years Unrated(Facts facts, Ask ask, int after) => Min is null || Window == Window.Open || Counted(facts, ask, Granted.Sure, FirstYear(facts, ask, Granted.Sure) ?? after, ask.Year).Count < Continuous
-        ? Years.None : Years.Between(after, ask.Year) & ~facts.RatingsKnown;
+    Years Unrated(Facts facts, Ask ask, int after)
+    {
+        if (Min is null || Window == Window.Open) return Years.None;
+        var isShort = Counted(facts, ask, Granted.Sure, FirstYear(facts, ask, Granted.Sure) ?? after, ask.Year).Count < Continuous;
+        return isShort && ToProposal && !Next ? Years.None : Years.Between(after, isShort ? ask.Year - Continuous : ask.Year) & ~facts.RatingsKnown;
+    }
 
     static string SayNeed(Facts facts, Ask ask, Need need, Years counted) =>
         $"{facts.Count(need.Set, counted, ask, Granted.Sure)}/{need.Count} {Sentence.Or(need.Awards.Select(ask.Book.NameOf))}{SayIssuers(facts, need, counted)}";
@@ -63,6 +70,7 @@ public sealed partial record Ladder
     {
         if (Question is not null) return Question;
         if (Mark.LeavesItToAPerson) return Mark.Warning!;
+        if (Next && !(FirstYear(facts, ask, Granted.Sure) is { } next && Serves(facts, ask, Granted.Sure, next, ask.Year))) return $"{NextDoubt}; người thẩm định quyết định.";
         if (!ToProposal && Counted(facts, ask, Granted.Doubtful, FirstYear(facts, ask, Granted.Doubtful) ?? ask.Year, ask.Year).Count < Continuous)
             return "Điều luật không ghi \"đến thời điểm đề nghị\": hai cách hiểu là chuỗi năm phải liền đến năm đề nghị, hoặc có chuỗi năm như vậy sau lần khen trước là đủ; người thẩm định quyết định.";
         if (ask.OneRewardOnly && Counted(facts, ask, Granted.Sure, Years.First, ask.Year).Count < Continuous && Sentence.Taken(facts, ask) is { } taken) return taken;
@@ -72,6 +80,9 @@ public sealed partial record Ladder
             return $"Có {Sentence.Or(need.Awards.Select(ask.Book.NameOf))} tặng theo phong trào thi đua; hai cách hiểu: phong trào theo chuyên đề thì không làm căn cứ khen công trạng, phong trào thường xuyên hằng năm thì được tính; người thẩm định quyết định.";
         return "Hai cách tính thời gian sau lần khen trước: từ năm sau năm đạt thành tích, hoặc từ năm sau năm có quyết định; kết quả khác nhau nên người thẩm định quyết định.";
     }
+
+    /// <summary>Both readings of "liên tục tiếp theo".</summary>
+    public string NextDoubt => $"\"{Continuous:00} năm liên tục tiếp theo\": hai cách hiểu là {Continuous:00} năm liền ngay sau lần khen trước, hoặc {Continuous:00} năm liên tục bất kỳ sau đó tính đến khi đề nghị";
 
     static bool OfMovement(Facts facts, AwardSet awards) => facts.Awards.Any(a => awards.Has(a) && a.Basis == Book.Basis.PhongTrao);
 

@@ -46,6 +46,8 @@ public sealed partial record Ladder : Condition
     public bool RoundAnniversary { get; init; }
     /// <summary>False where the law does not say "đến thời điểm đề nghị": an earlier run of years is then left to a person.</summary>
     public bool ToProposal { get; init; } = true;
+    /// <summary>The law says "liên tục tiếp theo": the years next after the award, or any later ones up to the proposal; where the readings part, a person decides.</summary>
+    public bool Next { get; init; }
     /// <summary>Said beside the answer.</summary>
     public string? Remark { get; init; }
 
@@ -69,7 +71,7 @@ public sealed partial record Ladder : Condition
         if (Continuous == 0) return true;
         var first = Window == Window.Open ? Years.First : after;
         if (Serves(facts, ask, granted, first, ask.Year)) return true;
-        if (ToProposal || granted == Granted.Sure) return false;
+        if (ToProposal && !Next || granted == Granted.Sure) return false;
         for (var end = ask.Year - 1; end >= first + Continuous - 1; end--)
             if (Serves(facts, ask, granted, first, end)) return true;
         return false;
@@ -81,6 +83,7 @@ public sealed partial record Ladder : Condition
     {
         var counted = Counted(facts, ask, granted, first, end);
         if (counted.Count < Continuous) return false;
+        if (Next && granted == Granted.Sure && !facts.BeginsNextTo(before, counted, Continuous, ask)) return false;
         return facts.RatedTop(counted, granted) >= TopYears
             && Has(facts, ask, granted, Within, counted)
             && (WithinAny.Count == 0 || HasAny(facts, ask, granted, counted))
@@ -109,12 +112,16 @@ public sealed partial record Ladder : Condition
     /// <summary>The run of good years that ends with the given one and begins no earlier than the first.</summary>
     Years Counted(Facts facts, Ask ask, Granted granted, int first, int end)
     {
+        var run = Good(facts, ask, granted, first).RunEnding(end);
+        return Years.Between(end - run + 1, end);
+    }
+
+    Years Good(Facts facts, Ask ask, Granted granted, int first)
+    {
         var good = Min is null ? Years.All : facts.Rated(Min.Value, granted);
         if (OrTitles.Count > 0) good |= facts.Held(titles, ask, granted);
         good &= Years.From(first) & facts.Countable(ask, granted);
-        if (ask.OneRewardOnly) good &= facts.Untaken(ask, granted);
-        var run = good.RunEnding(end);
-        return Years.Between(end - run + 1, end);
+        return ask.OneRewardOnly ? good & facts.Untaken(ask, granted) : good;
     }
 
     bool IsOldEnough(Facts facts, Ask ask, Granted granted) => MinAge == 0

@@ -17,6 +17,8 @@ public enum PrizeState
     PersonDecides,
     /// <summary>The lawbook has no figure.</summary>
     NoRate,
+    /// <summary>No money goes with the award.</summary>
+    NoCash,
 }
 
 /// <summary>One award's money.</summary>

@@ -21,7 +21,7 @@ public static class PrizeReckoning
                 .Select(c => book.LineOf(c.Award, c.Period, recipient, regime, salary, on)).ToList();
             List<PrizeLine> settled = [.. Settling.Titles([.. lines.Where(l => l.IsTitle)], regime), .. Settling.Forms([.. lines.Where(l => !l.IsTitle)], regime)];
             var paid = settled.Where(l => l.IsPaid).ToList();
-            var whole = settled.All(l => l.State is PrizeState.Paid or PrizeState.LowerTitle) && !paid.SelectMany(l => l.Grounds).Any(g => g.Mark.LeavesItToAPerson);
+            var whole = settled.All(l => l.State is PrizeState.Paid or PrizeState.LowerTitle or PrizeState.NoCash) && !paid.SelectMany(l => l.Grounds).Any(g => g.Mark.LeavesItToAPerson);
             return new Prize(on, recipient, regime.Code, salary, settled, paid.Sum(l => l.Vnd!.Value), paid.Any(l => l.IsMaximum), whole, PrizeNotes.Of(claims, settled, regime, on));
         }
 
@@ -29,10 +29,12 @@ public static class PrizeReckoning
         {
             var version = book.VersionAt(award, on);
             if (period.Until > on.Year) throw new UnanswerableException($"{award.Name} ({award.Code}) ghi thành tích {period.Words}, ở sau ngày quyết định {on:dd/MM/yyyy}: sửa lại thời gian thành tích hoặc ngày quyết định.");
-            if (!award.Recipients.Contains(recipient))
+            if (!IsFor(award, recipient))
                 throw new UnanswerableException($"{award.Name} ({award.Code}) không tặng {recipient.Word}; đối tượng: {string.Join(", ", award.Recipients.Select(r => r.Word))}.");
             var rate = Rate.Of(award, version, recipient, regime);
             var name = version.Name ?? award.Name;
+            if (version.Prize is { NoCash: true })
+                return new PrizeLine(award.Code, name, award.IsTitle, period, PrizeState.NoCash, null, null, false, "không có tiền thưởng", $"{name} không kèm tiền thưởng.", rate.Grounds);
             if (rate.Coefficient is not { } coefficient)
                 return new PrizeLine(award.Code, name, award.IsTitle, period, PrizeState.NoRate, null, null, rate.IsMaximum, "chưa có mức", $"Chưa có mức tiền thưởng của {name} cho {recipient.Word}: không tính là 0 đ, phải tra văn bản.", rate.Grounds);
             var product = coefficient * salary.Vnd;
@@ -41,6 +43,10 @@ public static class PrizeReckoning
                 [.. rate.Grounds, new Ground("Lương cơ sở", salary.Citation, salary.Mark), .. Common(regime)]);
         }
     }
+
+    // Foreigners are persons and bodies: what is theirs alone is asked for in either way.
+    static bool IsFor(Award award, Recipient recipient) =>
+        award.Recipients.Contains(recipient) || recipient is Recipient.Individual or Recipient.Collective && award.Recipients is [Recipient.Foreign];
 
     static string Computation(Rate rate, BaseSalary salary, decimal product, decimal rounded)
     {

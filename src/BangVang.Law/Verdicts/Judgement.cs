@@ -83,6 +83,8 @@ public static partial class Judgement
                 return new Finding("recipient", Outcome.EvidenceMissing, $"{award.Name} chỉ tặng người nước ngoài; chưa rõ quốc tịch.", RuleOf(version), Mark.Read, []);
             if (version.For(TrackOf(facts)) is null && TrackOf(facts) == Track.Foreign && award.Types.Contains(Basis.DoiNgoai))
                 return new Finding("recipient", Outcome.HumanDecides, $"{award.Name} có thể tặng theo diện đối ngoại nhưng sổ luật chưa có tiêu chuẩn cho người nước ngoài: người thẩm định quyết định.", RuleOf(version), Mark.NotFound, []);
+            if (version.For(TrackOf(facts)) is null && Receives(award, facts) && (TrackOf(facts) != Track.Foreign || award.Recipients.Contains(Recipient.Foreign)))
+                return new Finding("recipient", Outcome.HumanDecides, $"{award.Name} tặng cả {TrackOf(facts).Word} nhưng sổ luật chưa có tiêu chuẩn của chế độ này cho đối tượng ấy: người thẩm định quyết định.", RuleOf(version), Mark.NotFound, []);
             return version.For(TrackOf(facts)) is null || !Receives(award, facts)
                 ? new Finding("recipient", Outcome.NotMet, $"{award.Name} không dành cho {TrackOf(facts).Word}; đối tượng: {string.Join(", ", award.Recipients.Select(r => r.Word))}.", RuleOf(version), Mark.Read, [])
                 : null;

@@ -61,6 +61,27 @@ public sealed class PrizeTests
     }
 
     [Fact]
+    public void A_foreigner_asked_for_as_an_individual_is_paid_as_one()
+    {
+        var prize = Reckon(Recipient.Individual, ("HCH_HN", 2025));
+
+        prize.TotalVnd.ShouldBe(3_510_000);
+        prize.Lines[0].Coefficient.ShouldBe(1.5m);
+    }
+
+    [Theory]
+    [InlineData(Recipient.Individual)]
+    [InlineData(Recipient.Collective)]
+    [InlineData(Recipient.Foreign)]
+    public void With_the_order_of_friendship_goes_no_money_and_that_is_an_answer(Recipient recipient)
+    {
+        var prize = Reckon(recipient, ("HC_HN", 2025));
+
+        prize.Lines[0].ShouldSatisfyAllConditions(l => l.State.ShouldBe(PrizeState.NoCash), l => l.Reason.ShouldBe("Huân chương Hữu nghị không kèm tiền thưởng."), l => l.Vnd.ShouldBeNull());
+        (prize.TotalVnd, prize.IsWhole).ShouldBe((0, true));
+    }
+
+    [Fact]
     public void A_ceiling_is_called_a_ceiling()
     {
         var prize = Reckon(Recipient.Individual, ("KNC_TINH", 2025));

@@ -29,7 +29,7 @@ public sealed class LawyerListTests
             foreach (var rule in rules) text.Append($"- {rule}\n");
         }
         text.Append("\n## Read in two ways\n\n");
-        foreach (var condition in Conditions().Where(c => c.Condition.Doubt is not null || c.Condition is Ladder { ToProposal: false } || c.Condition is Share { AtTheLimit: not null }))
+        foreach (var condition in Conditions().Where(c => c.Condition.Doubt is not null || c.Condition is Ladder { ToProposal: false } or Ladder { Next: true } || c.Condition is Share { AtTheLimit: not null }))
             text.Append($"- `{condition.Condition.Id}` ({condition.Condition.Citation}): {Doubt(condition.Condition)}.\n");
         return text.ToString();
     }
@@ -38,6 +38,7 @@ public sealed class LawyerListTests
     {
         { Doubt: { } doubt } => doubt,
         Share { AtTheLimit: { } limit } => limit,
+        Ladder { Next: true } next => next.NextDoubt,
         _ => condition.Note!.TrimEnd('.'),
     };
 

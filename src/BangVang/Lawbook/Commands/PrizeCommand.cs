@@ -24,7 +24,7 @@ static class PrizeCommand
         foreach (var line in prize.Lines)
         {
             yield return "";
-            yield return $"{(line.IsPaid ? "Chi" : line.State == PrizeState.LowerTitle ? "Không chi" : "Chưa chi")}: {line.Name}, {line.Period.Words}: {(line.Vnd is { } vnd ? (line.IsMaximum ? "tối đa " : "") + Vnd.Words(vnd) : "chưa có mức")}";
+            yield return $"{(line.IsPaid ? "Chi" : line.State is PrizeState.LowerTitle or PrizeState.NoCash ? "Không chi" : "Chưa chi")}: {line.Name}, {line.Period.Words}: {(line.Vnd is { } vnd ? (line.IsMaximum ? "tối đa " : "") + Vnd.Words(vnd) : line.Computation)}";
             if (line.Coefficient is not null) yield return $"  {line.Computation}";
             if (line.Reason is { } reason) yield return $"  {reason}";
             yield return $"  Căn cứ: {string.Join("; ", line.Grounds.Select(g => $"[{g.Place}]"))}";
