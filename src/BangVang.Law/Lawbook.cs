@@ -88,10 +88,19 @@ public sealed class Lawbook
         return null;
     }
 
+    /// <summary>A citation as it stands on a day: without the texts among several ("; ") that were not in force yet.</summary>
+    public string CitationOn(string citation, DateOnly on)
+    {
+        foreach (var later in Parts.CitedFrom)
+            if (on < later.From && citation.Contains(later.Text, StringComparison.Ordinal))
+                citation = string.Join("; ", citation.Split("; ").Where(part => !part.Contains(later.Text, StringComparison.Ordinal)));
+        return citation;
+    }
+
     public BaseSalary? SalaryOn(DateOnly day) => BaseSalaries.FirstOrDefault(s => s.From <= day && (s.Until is null || day <= s.Until));
 }
 
 /// <summary>What a lawbook is made of.</summary>
 internal sealed record LawbookParts(IReadOnlyList<Regime> Regimes, IReadOnlyList<Transition> Transitions, IReadOnlyList<Instrument> Instruments,
     IReadOnlyList<Principle> Principles, IReadOnlyList<BaseSalary> BaseSalaries, IReadOnlyList<Award> Awards, IReadOnlyDictionary<string, string> Offices,
-    IReadOnlyList<CommendationType> Types);
+    IReadOnlyList<CommendationType> Types, IReadOnlyList<CitedFrom> CitedFrom);

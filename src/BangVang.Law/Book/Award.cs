@@ -22,6 +22,8 @@ public sealed record Award
     public OneWith? OneWith { get; init; }
     /// <summary>What is known of the time before the first version, where that begins later than the first regime.</summary>
     public Before2024? Before2024 { get; init; }
+    /// <summary>What took the place of the award when its last version ended; null where it goes on, or nothing is known.</summary>
+    public Ending? Ended { get; init; }
     public required IReadOnlyList<AwardVersion> Versions { get; init; }
     /// <summary>Versions, or parts of them, that an amendment took the place of; kept to be read, never asked.</summary>
     [JsonIgnore] public IReadOnlyList<AwardVersion> Superseded { get; init; } = [];
@@ -47,6 +49,9 @@ public sealed record Award
 /// <summary>Codes of awards that are one award in the law: "CSTĐ bộ, ban, ngành, tỉnh" (L2022 Đ22).</summary>
 /// <param name="Doubt">Both readings, where a person decides whether one of the same year and ground stands in the way of another; null: it does.</param>
 public sealed record OneWith(IReadOnlyList<string> Awards, string Citation, Mark Mark, string? Doubt = null, string? Source = null) : Rule(Citation, Mark, Source);
+
+/// <param name="Text">A sentence: what is no more, and what came instead.</param>
+public sealed record Ending(string Text, string Citation, Mark Mark, string? Source = null) : Rule(Citation, Mark, Source);
 
 /// <summary>What is known of an award before its first version.</summary>
 public enum Before2024

@@ -22,6 +22,10 @@ public enum InstrumentKind { Law, Decree, Circular, Decision, LocalDecision }
 /// <summary>A text of law that the book rests on.</summary>
 public sealed record Instrument(string Id, InstrumentKind Kind, string Number, string Title, Mark Mark, DateOnly? IssuedOn = null, DateOnly? From = null, DateOnly? Until = null, string? ReplacedBy = null, string? Source = null, string? Note = null);
 
+/// <summary>A text that is cited beside others in a rule's citation, and came into force later than the rule: not cited for acts before.</summary>
+/// <param name="Text">As it stands in citations.</param>
+public sealed record CitedFrom(string Text, DateOnly From, string Source);
+
 /// <summary>A type of commendation (L2022 Đ8), from the day the law knows it.</summary>
 /// <param name="Code">In data: cong_trang, phong_trao_chuyen_de …</param>
 /// <param name="Basis">The ground on which such an award rests.</param>

@@ -54,6 +54,7 @@ sealed class Bracket
         if (weighed.Outcome is null) weighed = Weighed.NeverMet;
         Count(weighed.Outcome, weighed.OpenBy, ref worst, ref open);
         Count(Crosscut.Doubling(facts, question.Ask, out _), 0, ref worst, ref open);
+        Count(Crosscut.Ending(question.Ask), 0, ref worst, ref open);
         return new Standing(worst.Concluded, worst > Outcome.HumanDecides ? open : 0);
     }
 

@@ -85,7 +85,7 @@ public sealed class Examiner
     {
         Standing.Hold => ("không có việc đang xem xét kỷ luật, điều tra, thanh tra, khiếu nại, tố cáo", Citation(ask, PrincipleRule.Hold)),
         Standing.Discipline => ("không trong thời hạn kỷ luật", Citation(ask, PrincipleRule.CountAfterDiscipline)),
-        _ => ask.Version.Conditions[BitOperations.TrailingZeroCount(place)] is var condition ? (condition.Text, condition.Citation) : default,
+        _ => ask.Version.Conditions[BitOperations.TrailingZeroCount(place)] is var condition ? (condition.Text, ask.Book.CitationOn(condition.Citation, ask.On)) : default,
     };
 
     static string Citation(Ask ask, PrincipleRule rule) => ask.Book.InForce(rule, ask.Regime, ask.On)?.Citation ?? "";

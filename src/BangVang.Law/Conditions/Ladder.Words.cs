@@ -74,7 +74,7 @@ public sealed partial record Ladder
         if (!ToProposal && Counted(facts, ask, Granted.Doubtful, FirstYear(facts, ask, Granted.Doubtful) ?? ask.Year, ask.Year).Count < Continuous)
             return "Điều luật không ghi \"đến thời điểm đề nghị\": hai cách hiểu là chuỗi năm phải liền đến năm đề nghị, hoặc có chuỗi năm như vậy sau lần khen trước là đủ; người thẩm định quyết định.";
         if (ask.OneRewardOnly && Counted(facts, ask, Granted.Sure, Years.First, ask.Year).Count < Continuous && Sentence.Taken(facts, ask) is { } taken) return taken;
-        if (InitiativesNeeded > 0 && facts.Initiatives.Any(i => i.Use is Use.Title or Use.Form)) return Sentence.OnceDoubt;
+        if (InitiativesNeeded > 0 && facts.Initiatives.Any(i => i.Use is Use.Title or Use.Form)) return Sentence.OnceDoubt(ask);
         if (OfMovement(facts, before)) return "Lần khen trước theo phong trào: nếu là thi đua theo chuyên đề thì không làm căn cứ; người thẩm định quyết định.";
         if (ask.SuddenDoesNotCount && Needs.FirstOrDefault(n => OfMovement(facts, n.Set)) is { } need)
             return $"Có {Sentence.Or(need.Awards.Select(ask.Book.NameOf))} tặng theo phong trào thi đua; hai cách hiểu: phong trào theo chuyên đề thì không làm căn cứ khen công trạng, phong trào thường xuyên hằng năm thì được tính; người thẩm định quyết định.";

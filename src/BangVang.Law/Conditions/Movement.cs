@@ -46,7 +46,7 @@ public sealed record Movement : Condition
         var role = Role == MovementRole.Led ? "dẫn đầu" : "tiêu biểu, xuất sắc";
         var level = Scope is null ? "" : $" do cấp {Scope.Value.Word} phát động";
         var lasting = Lasting > 0 ? $" từ {Lasting:00} năm trở lên" : "";
-        var at = At.Count == 0 ? "" : $", khi {string.Join(" hoặc ", At.Select(a => a == ReviewMoment.SoKet ? "sơ kết" : "tổng kết"))}";
+        var at = At.Count == 0 ? "" : $" (điều luật xét khi {string.Join(" hoặc ", At.Select(a => a == ReviewMoment.SoKet ? "sơ kết" : "tổng kết"))})";
         var other = OrScope is null ? "" : $", hoặc do cấp {OrScope.Value.Word} phát động từ {OrYears:00} năm";
         var rule = $"{role} trong phong trào thi đua{level}{lasting}{other}{at}";
         return outcome switch

@@ -60,7 +60,7 @@ public sealed record RatingYears : Condition
             return $"Có {Good(facts, ask, Granted.Doubtful).RunEnding(ask.Year)} năm liên tục {level} đến năm {ask.Year}. {taken}";
         if (run < Continuous)
             return $"Mới có {run}/{Continuous} năm liên tục {level} tính đến năm {ask.Year}{Sentence.Lacking(good, ask.Year - Continuous + 1, ask.Year, facts)}.";
-        if (InitiativesNeeded == 0) return $"Đã có {run} năm liên tục {level} ({ask.Year - run + 1}–{ask.Year}).";
+        if (InitiativesNeeded == 0) return $"Đã có {run} năm liên tục {level} ({ask.Year - run + 1}–{ask.Year}).{(outcome == Outcome.HumanDecides && Question is not null ? " " + Question : "")}";
         var within = Years.Between(ask.Year - run + 1, ask.Year);
         var sentence = $"Đã có {run} năm liên tục {level} ({ask.Year - run + 1}–{ask.Year}); {Sentence.Initiatives(facts, within, InitiativesNeeded, InitiativeScope, ask)}{SayTopics(facts, within)}.";
         return outcome == Outcome.HumanDecides ? $"{sentence} {WhyAPerson(facts, within, ask)}" : sentence;
@@ -74,7 +74,7 @@ public sealed record RatingYears : Condition
         var topics = facts.TopicsIn(within, InitiativeScope, Granted.Sure);
         return topics > 0 && free + topics >= InitiativesNeeded
             ? $"Hai cách hiểu: phải đủ {InitiativesNeeded:00} sáng kiến hoặc đủ {InitiativesNeeded:00} đề tài, hay được cộng cả sáng kiến và đề tài; người thẩm định quyết định."
-            : Sentence.OnceDoubt;
+            : Sentence.OnceDoubt(ask);
     }
 
     public override IEnumerable<string> Look(Facts facts, Ask ask) =>

@@ -60,8 +60,10 @@ static class Sentence
 
     public static string Doubted(string sentence, string? doubt) => doubt is null ? sentence + "." : $"{sentence}. {doubt}; người thẩm định quyết định.";
 
-    /// <summary>Why a person decides on an initiative used before.</summary>
-    public const string OnceDoubt = "Sáng kiến đã dùng cho lần xét trước; hai cách hiểu của \"một lần\": không được dùng lại, hoặc chỉ không dùng lẫn giữa danh hiệu và hình thức khen thưởng; người thẩm định quyết định.";
+    /// <summary>Why a person decides on an initiative used before; the letter that says "một lần" is read in two ways, and before it no text said so.</summary>
+    public static string OnceDoubt(Ask ask) => ask.InitiativeOnce
+        ? "Sáng kiến đã dùng cho lần xét trước; hai cách hiểu của \"một lần\": không được dùng lại, hoặc chỉ không dùng lẫn giữa danh hiệu và hình thức khen thưởng; người thẩm định quyết định."
+        : "Sáng kiến đã dùng cho lần xét trước; đến ngày xét chưa có văn bản nào trong sổ luật quy định sáng kiến được dùng mấy lần: người thẩm định quyết định.";
 
     /// <summary>Why a person decides on years that an earlier giving of the same award already took; null where there was none.</summary>
     public static string? Taken(Facts facts, Ask ask) => facts.LastGiven(ask) is { } last

@@ -31,7 +31,7 @@ public sealed record Initiatives : Condition
         if (outcome != Outcome.HumanDecides) return sentence + ".";
         if (Question is not null) return $"{sentence}. {Question}";
         if (facts.Initiatives.Any(i => i.Use is Use.Title or Use.Form && i.Scope >= Scope))
-            return $"{sentence}. {Sentence.OnceDoubt}";
+            return $"{sentence}. {Sentence.OnceDoubt(ask)}";
         return $"{sentence}; có sáng kiến của thời gian trước đó: hai cách hiểu là chỉ tính trong thời gian xét, hoặc tính cả sáng kiến trước đó chưa dùng; người thẩm định quyết định.";
     }
 

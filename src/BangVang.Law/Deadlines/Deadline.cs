@@ -24,7 +24,7 @@ public static class DeadlineReckoning
         {
             var award = book.AwardOf(code);
             book.VersionAt(award, on);
-            return DeadlineRules.National.For(award, book.RegimeAt(on));
+            return DeadlineRules.National.For(award, book.RegimeAt(on), on);
         }
 
         /// <summary>The day by which a rule wants its step done, counted from a beginning by the law of that day.</summary>

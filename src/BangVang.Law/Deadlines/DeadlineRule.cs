@@ -23,8 +23,9 @@ public sealed record FixedDay(int Day, int Month, int YearsAfter, int? FromDay =
 /// <param name="Of">The year that a fixed day is counted from, in words; null: the year of achievement.</param>
 /// <param name="Local">The place whose rule it is, shown as an example.</param>
 /// <param name="Sector">The only sector that it is for.</param>
+/// <param name="From">The first day of the text that it stands in, where that came later than the regime.</param>
 public sealed record DeadlineRule(string Id, string Text, IReadOnlyDictionary<string, Stated> Citations, Step Step, IReadOnlyList<string>? Awards = null, IReadOnlyList<AwardLevel>? Levels = null,
-    string? To = null, string? Begins = null, string? Of = null, string? Local = null, string? Sector = null, FixedDay? Fixed = null, int? WorkingDays = null, int? Days = null, int? DaysBefore = null) : RegimeRule(Id, Text, Citations)
+    string? To = null, string? Begins = null, string? Of = null, string? Local = null, string? Sector = null, FixedDay? Fixed = null, int? WorkingDays = null, int? Days = null, int? DaysBefore = null, DateOnly? From = null) : RegimeRule(Id, Text, Citations)
 {
     public bool IsFor(Award award) => Awards?.Name(award.Code) ?? Levels?.Contains(award.Level) ?? true;
 }
@@ -40,6 +41,6 @@ public sealed record DeadlineRules(RegimeRule Counting, IReadOnlyList<DeadlineRu
     public DeadlineRule? Find(string id) => Rules.FirstOrDefault(r => r.Id == id);
 
     /// <summary>The deadlines of an award under the regime of a day, national before local.</summary>
-    public IReadOnlyList<DeadlineRule> For(Award award, Regime regime) =>
-        [.. Rules.Where(r => r.IsFor(award) && r.Under(regime) is not null).OrderBy(r => r.Local is not null).ThenBy(r => r.Step)];
+    public IReadOnlyList<DeadlineRule> For(Award award, Regime regime, DateOnly on) =>
+        [.. Rules.Where(r => r.IsFor(award) && r.Under(regime) is not null && !(on < r.From)).OrderBy(r => r.Local is not null).ThenBy(r => r.Step)];
 }

@@ -15,7 +15,7 @@ public static class NationalLaw
         return Binding.Bind(new LawbookParts(
             Read<List<Regime>>("regimes.json"), Read<List<Transition>>("transitions.json"), Read<List<Instrument>>("instruments.json"),
             Read<List<Principle>>("principles.json"), Read<List<BaseSalary>>("base-salaries.json"), awards, Read<Dictionary<string, string>>("offices.json"),
-            Read<List<CommendationType>>("commendation-types.json")));
+            Read<List<CommendationType>>("commendation-types.json"), Read<List<CitedFrom>>("cited-from.json")));
     }
 
     static string[] Names => typeof(NationalLaw).Assembly.GetManifestResourceNames();

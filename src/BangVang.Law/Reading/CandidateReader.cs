@@ -41,7 +41,7 @@ public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false,
         if (!Utf8.IsValid(line.Span)) throw new UnreadableCandidate("không phải chữ UTF-8", "bằng cách lưu lại tệp theo UTF-8");
         try
         {
-            using var document = JsonDocument.Parse(line);
+            using var document = Parsed(line);
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new UnreadableCandidate("không phải một đối tượng JSON", "thành đối tượng trong ngoặc nhọn");
             if (refusesStrangers) Strangers.Refuse(document.RootElement);
             return Read(new Node(document.RootElement));
@@ -53,6 +53,22 @@ public sealed class CandidateReader(Lawbook book, bool refusesStrangers = false,
         catch (InvalidOperationException)
         {
             throw new UnreadableCandidate("có ký tự thoát \\u không thành chữ", "lại chuỗi đó");
+        }
+    }
+
+    // One member written twice is a slip: which of them is meant nobody can tell.
+    static JsonDocument Parsed(ReadOnlyMemory<byte> line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        }
+        catch (JsonException)
+        {
+            var document = JsonDocument.Parse(line);
+            if (Strangers.Twin(document.RootElement) is not { } twin) return document;
+            document.Dispose();
+            throw new UnreadableCandidate($"{twin.Place}có hai lần {twin.What}", "bằng cách bỏ bớt một lần");
         }
     }
 

@@ -20,6 +20,21 @@ static class Strangers
         }
     }
 
+    /// <summary>The first member that is written twice in one object, and where; null where there is none.</summary>
+    public static (string Place, string What)? Twin(JsonElement element, string place = "", bool isByYear = false)
+    {
+        if (element.ValueKind != JsonValueKind.Object) return null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+            if (!seen.Add(member.Name)) return (place, isByYear ? $"năm {Node.Short(member.Name)}" : $"mục \"{Node.Short(member.Name)}\"");
+        foreach (var member in element.EnumerateObject())
+        {
+            if (member.Value.ValueKind == JsonValueKind.Object && Twin(member.Value, $"{member.Name} ", member.Value.EnumerateObject().All(m => int.TryParse(m.Name, out _))) is { } twin) return twin;
+            foreach (var (at, below) in Below(member)) if (Twin(below, at) is { } deeper) return deeper;
+        }
+        return null;
+    }
+
     // Objects in a list are numbered from 1, those in a table have their year.
     static IEnumerable<(string Place, JsonElement Element)> Below(JsonProperty member) => member.Value.ValueKind switch
     {

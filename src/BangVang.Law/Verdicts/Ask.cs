@@ -26,6 +26,9 @@ public sealed record Ask(Lawbook Book, Award Award, AwardVersion Version, Regime
 
     public bool ServesUnblemished { get; } = Book.InForce(PrincipleRule.ServiceUnblemished, Regime, On) is not null;
 
+    /// <summary>Whether the award is no more on the day, and only a transition keeps its rules alive.</summary>
+    public bool HasEnded { get; } = Award.On(On) is null;
+
     internal bool HoldsInForce { get; } = Book.InForce(PrincipleRule.Hold, Regime, On) is not null;
 
     internal bool NoneToDissolved { get; } = Book.InForce(PrincipleRule.NoneToDissolved, Regime, On) is not null;

@@ -78,15 +78,15 @@ public static partial class Judgement
             if (year > facts.On.Year) return new Finding("year", Outcome.NotMet, $"Năm thành tích {year} ở sau ngày xét {facts.On:dd/MM/yyyy}: chưa có thành tích để xét.", "", Mark.Read, []);
             if (year > Years.Last) return new Finding("year", Outcome.HumanDecides, $"Sổ luật chỉ tính được thành tích đến năm {Years.Last}, không xét được năm {year}.", "", Mark.NotFound, []);
             if (regime is null) return new Finding("regime", Outcome.HumanDecides, $"Sổ luật chưa có quy định áp dụng cho ngày {facts.On:dd/MM/yyyy}.", "", Mark.NotFound, []);
-            if (VersionUnder(award, regime, facts.On) is not { } version) return NotInForce(award, facts.On);
+            if (VersionUnder(award, regime, facts.On) is not { } version) return NotInForce(book, award, facts.On);
             if (facts.IsForeign is null && award.Recipients is [Recipient.Foreign])
-                return new Finding("recipient", Outcome.EvidenceMissing, $"{award.Name} chỉ tặng người nước ngoài; chưa rõ quốc tịch.", RuleOf(version), Mark.Read, []);
+                return new Finding("recipient", Outcome.EvidenceMissing, $"{award.Name} chỉ tặng người nước ngoài; chưa rõ quốc tịch.", RuleOf(book, version, facts.On), Mark.Read, []);
             if (version.For(TrackOf(facts)) is null && TrackOf(facts) == Track.Foreign && award.Types.Contains(Basis.DoiNgoai))
-                return new Finding("recipient", Outcome.HumanDecides, $"{award.Name} có thể tặng theo diện đối ngoại nhưng sổ luật chưa có tiêu chuẩn cho người nước ngoài: người thẩm định quyết định.", RuleOf(version), Mark.NotFound, []);
+                return new Finding("recipient", Outcome.HumanDecides, $"{award.Name} có thể tặng theo diện đối ngoại nhưng sổ luật chưa có tiêu chuẩn cho người nước ngoài: người thẩm định quyết định.", RuleOf(book, version, facts.On), Mark.NotFound, []);
             if (version.For(TrackOf(facts)) is null && Receives(award, facts) && (TrackOf(facts) != Track.Foreign || award.Recipients.Contains(Recipient.Foreign)))
-                return new Finding("recipient", Outcome.HumanDecides, $"{award.Name} tặng cả {TrackOf(facts).Word} nhưng sổ luật chưa có tiêu chuẩn của chế độ này cho đối tượng ấy: người thẩm định quyết định.", RuleOf(version), Mark.NotFound, []);
+                return new Finding("recipient", Outcome.HumanDecides, $"{award.Name} tặng cả {TrackOf(facts).Word} nhưng sổ luật chưa có tiêu chuẩn của chế độ này cho đối tượng ấy: người thẩm định quyết định.", RuleOf(book, version, facts.On), Mark.NotFound, []);
             return version.For(TrackOf(facts)) is null || !Receives(award, facts)
-                ? new Finding("recipient", Outcome.NotMet, $"{award.Name} không dành cho {TrackOf(facts).Word}; đối tượng: {string.Join(", ", award.Recipients.Select(r => r.Word))}.", RuleOf(version), Mark.Read, [])
+                ? new Finding("recipient", Outcome.NotMet, $"{award.Name} không dành cho {TrackOf(facts).Word}; đối tượng: {string.Join(", ", award.Recipients.Select(r => r.Word))}.", RuleOf(book, version, facts.On), Mark.Read, [])
                 : null;
         }
     }

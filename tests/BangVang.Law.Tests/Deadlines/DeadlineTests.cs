@@ -69,7 +69,11 @@ public sealed class DeadlineTests
     public void An_award_lists_its_deadlines_national_before_local()
     {
         National.DeadlinesOf("CSTDTQ", Day(2025, 8, 1)).Select(r => r.Id).ShouldBe(["D1", "D3", "D4", "D5", "D6", "D7", "D15"], ignoreOrder: true);
-        National.DeadlinesOf("CO_TINH", Day(2025, 8, 1)).ShouldAllBe(r => r.Local == "Bắc Ninh");
+        National.DeadlinesOf("CO_TINH", Day(2025, 12, 2)).ShouldBeEmpty("the decision of Bắc Ninh is of 3/12/2025");
+        National.DeadlinesOf("CO_TINH", Day(2025, 12, 3)).ShouldNotBeEmpty();
+        National.DeadlinesOf("CO_TINH", Day(2025, 12, 3)).ShouldAllBe(r => r.Local == "Bắc Ninh");
+        National.DeadlinesOf("GDVH", Day(2024, 1, 29)).Select(r => r.Id).ShouldNotContain("D17");
+        National.DeadlinesOf("GDVH", Day(2024, 1, 30)).Select(r => r.Id).ShouldContain("D17");
         National.DeadlinesOf("HC_LD3", Day(2025, 8, 1)).Select(r => r.Id).ShouldContain("D14");
         National.DeadlinesOf("CSTDTQ", Day(2023, 8, 1)).Select(r => r.Id).ShouldBe(["D12"]);
     }
@@ -79,7 +83,7 @@ public sealed class DeadlineTests
     {
         foreach (var (award, version) in National.Awards.SelectMany(a => a.Versions.Select(v => (a, v))).Where(p => p.v.Submission is { Day: not null }))
             foreach (var regime in version.Regimes.Select(National.FindRegime))
-                DeadlineRules.National.For(award, regime!).ShouldContain(r => r.Step == Step.SubmitDossier && r.Sector == null && r.Fixed == new FixedDay(version.Submission!.Day!.Value, version.Submission.Month!.Value, version.Submission.YearsAfter, null, null), award.Code);
+                DeadlineRules.National.For(award, regime!, version.Until ?? version.From.AddYears(1)).ShouldContain(r => r.Step == Step.SubmitDossier && r.Sector == null && r.Fixed == new FixedDay(version.Submission!.Day!.Value, version.Submission.Month!.Value, version.Submission.YearsAfter, null, null), award.Code);
     }
 
     [Fact]

@@ -30,8 +30,11 @@ public sealed class VerdictPropertyTests
     public void Removing_knowledge_never_makes_anybody_eligible() => Prop.ForAll(RandomCandidates.Any, candidate => Days.All(day =>
     {
         var before = Conclusions(candidate, day);
-        // What is under examination is asked for from NĐ152 on only.
-        var removed = Less(candidate).Select((l, i) => (l, i)).Where(p => p.l.Holds is not null || candidate.Holds is null || National.InForce(PrincipleRule.Hold, National.RegimeOn(day)!, day) is not null);
+        // What is under examination, discipline and what was received already are each asked for from the instrument on that has the rule.
+        bool IsAsked(PrincipleRule rule) => National.InForce(rule, National.RegimeOn(day)!, day) is not null;
+        var removed = Less(candidate).Select((l, i) => (l, i)).Where(p => (p.l.Holds is not null || candidate.Holds is null || IsAsked(PrincipleRule.Hold))
+            && (p.l.Disciplines is not null || candidate.Disciplines is null || IsAsked(PrincipleRule.CountAfterDiscipline))
+            && (p.l.Awards is not null || candidate.Awards is null || IsAsked(PrincipleRule.NoDoubleReward)));
         foreach (var (less, taken) in removed)
             before.Zip(Conclusions(less, day), National.Awards).Where(p => p.Second == Conclusion.Eligible && p.First != Conclusion.Eligible)
                 .Select(p => $"{p.Third.Code} on {day} without {taken}: {string.Join(" | ", National.Judge(candidate, p.Third.Code, day).Findings.Select(f => $"{f.Condition} {f.Outcome} {f.Explanation}"))}").ShouldBeEmpty();

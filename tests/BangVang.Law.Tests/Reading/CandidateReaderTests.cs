@@ -55,6 +55,8 @@ public sealed class CandidateReaderTests
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":{\"2023\":\"TOT\"}}", "ratings năm 2023: 2023 có mã lạ \"TOT\", sửa thành KHTNV, HTNV, HTTNV hoặc HTXSNV.")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":{\"1944\":\"HTNV\"}}", "ratings có năm \"1944\" nằm ngoài khoảng 1945–2043, sửa lại năm.")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":{\"2023\":\"HTNV\",\"2023\":\"HTTNV\"}}", "ratings có hai lần năm 2023")]
+    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[],\"awards\":[]}", "có hai lần mục \"awards\", sửa bằng cách bỏ bớt một lần.")]
+    [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"initiatives\":[{\"year\":2024,\"year\":2025}]}", "initiatives mục 1: có hai lần mục \"year\"")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"ratings\":[]}", "ratings phải là bảng theo năm")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"CSTDCS\",\"year\":2023},{\"code\":\"ABC\",\"year\":2023}]}", "awards mục 2: code \"ABC\" không có trong sổ luật, sửa theo mã")]
     [InlineData("{\"id\":\"a\",\"kind\":\"individual\",\"awards\":[{\"code\":\"CSTDCS\"}]}", "awards mục 1: year còn thiếu")]

@@ -24,8 +24,9 @@ sealed record ShownVersion(AwardVersion Version, string Regime, string? Warning,
     {
         var on = asked ?? version.Until ?? Latest(version.From, book.BaseSalaries[^1].From);
         var regime = book.RegimeAt(on);
+        if (asked is { } day) version = version with { Conditions = [.. version.Conditions.Select(c => c with { Citation = book.CitationOn(c.Citation, day) })] };
         return new ShownVersion(version, regime.Code, regime.Warning, on, book.SalaryOn(on), [.. award.Recipients.Select(r => PrizeFor(book, award, r, on))], FilingOfAwards.FilingUnder(award, version, regime),
-            [.. DeadlineRules.National.For(award, regime).Select(d => new ShownDeadline(d.Id, d.Text, d.Local, d.GroundUnder(regime)!.Place))]);
+            [.. DeadlineRules.National.For(award, regime, on).Select(d => new ShownDeadline(d.Id, d.Text, d.Local, d.GroundUnder(regime)!.Place))]);
     }
 
     static ShownPrize PrizeFor(Book book, Award award, Recipient recipient, DateOnly on)
