@@ -32,7 +32,7 @@ public sealed record MonthsInUnit : Condition
 }
 
 /// <summary>In which force the time must have been served.</summary>
-public enum Force { Army, Police, ArmyOrPolice }
+public enum ArmedForce { Army, Police, ArmyOrPolice }
 
 /// <summary>Continuous years of service, as the medals of long service ask.</summary>
 public sealed record ServiceYears : Condition
@@ -41,7 +41,7 @@ public sealed record ServiceYears : Condition
     /// <summary>From so many years on another class applies.</summary>
     public int? Below { get; init; }
     /// <summary>The force served in; null: any service. Of somebody in the armed forces nobody says whether it is the army or the police.</summary>
-    public Force? In { get; init; }
+    public ArmedForce? In { get; init; }
     /// <summary>The rating of every year of the time asked for.</summary>
     public Rating? Min { get; init; }
     /// <summary>What time at sea, on islands, in hardship areas or on international duty counts, as a multiple.</summary>
@@ -72,7 +72,7 @@ public sealed record ServiceYears : Condition
     bool IsIn(Facts facts, Granted granted) => In is not { } force || (facts.Track, facts.IsForeign) switch
     {
         (_, true) => false,
-        (Track.ArmedForces, _) => force == Force.ArmyOrPolice || granted != Granted.Sure,
+        (Track.ArmedForces, _) => force == ArmedForce.ArmyOrPolice || granted != Granted.Sure,
         (null, _) => granted == Granted.Unknown,
         _ => false,
     };
@@ -99,7 +99,7 @@ public sealed record ServiceYears : Condition
         return !low.IsEmpty ? $"năm {string.Join(", ", low.Each())} chưa đạt mức {min.Word}" : unknown.IsEmpty ? "" : $"chưa đủ kết quả xếp loại {min.Word} các năm {string.Join(", ", unknown.Each())}";
     }
 
-    string ForceWord => In switch { Force.Army => "quân đội nhân dân", Force.Police => "công an nhân dân", _ => "quân đội nhân dân, công an nhân dân" };
+    string ForceWord => In switch { ArmedForce.Army => "quân đội nhân dân", ArmedForce.Police => "công an nhân dân", _ => "quân đội nhân dân, công an nhân dân" };
 
     public override IEnumerable<string> Look(Facts facts, Ask ask) =>
         Min is null || facts.ServiceFrom is not { } from ? [] : Sentence.Ratings(facts, Math.Max(from.Year, ask.Year - Continuous + 1), ask.Year);

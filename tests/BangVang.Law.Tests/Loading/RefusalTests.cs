@@ -10,6 +10,7 @@ public sealed class RefusalTests
 {
     [Theory]
     [InlineData("dangling-award", "names CSTD_XYZ, which is no award of the book")]
+    [InlineData("one-sided-twin", "BAD is one with CSTDCS, which does not say so of it")]
     [InlineData("dangling-leaf", "its logic names BAD.9, which is no condition of the version")]
     [InlineData("loose-condition", "condition BAD.2 stands in no logic")]
     [InlineData("twin-conditions", "condition BAD.1 stands there 2 times")]

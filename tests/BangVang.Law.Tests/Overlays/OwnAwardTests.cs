@@ -62,6 +62,7 @@ public sealed class OwnAwardTests
     [InlineData("QĐ 15/2025/QĐ-UBND Đ7.2", " ", "điều kiện apart chưa ghi điều, khoản")]
     [InlineData("[\"years\", \"apart\", \"once\"]", "[\"years\", \"once\"]", "điều kiện apart không nằm trong cách kết hợp nào")]
     [InlineData("[\"years\", \"apart\", \"once\"]", "[\"years\", \"apart\", \"once\", \"x\"]", "nêu điều kiện x nhưng không có")]
+    [InlineData("\"order\": 0,", "\"order\": 0, \"oneWith\": {\"awards\": [\"BK_TINH\"], \"citation\": \"c\", \"mark\": \"local\"},", "không ghi oneWith")]
     [InlineData("\"R4\"", "\"R9\"", "không có chế độ \"R9\"")]
     public void What_a_badge_cannot_be_is_refused(string part, string instead, string sentence) =>
         Refusal(() => National.With([Overlay(OverlayJson.Read(Badge.Replace(part, instead, StringComparison.Ordinal)))], Province)).ShouldContain(sentence);

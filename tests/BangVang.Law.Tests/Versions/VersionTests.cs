@@ -102,5 +102,5 @@ public sealed class VersionTests
 
     static bool IsLeftToAPerson(Condition condition) => condition is not Confirm && (condition.Doubt is not null || condition.Question is not null || condition.Mark.LeavesItToAPerson
         // Somebody in the armed forces may be in either.
-        || condition is ServiceYears { In: Force.Army or Force.Police });
+        || condition is ServiceYears { In: ArmedForce.Army or ArmedForce.Police });
 }

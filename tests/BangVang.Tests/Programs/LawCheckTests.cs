@@ -55,6 +55,7 @@ public sealed class LawCheckTests
 
         var day = await LawProgram.Run(Fighter, "check", "--on", "2025-02-29");
         (day.Code == 0).ShouldBeFalse();
+        day.Output.ShouldBeEmpty();
         day.Complaints.ShouldContain("“2025-02-29” không phải là ngày có thật");
     }
 
@@ -113,7 +114,26 @@ public sealed class LawCheckTests
             var answer = await LawProgram.Run(Candidate("a", $",\"ratings\":{{\"{year}\":\"HTXSNV\"}},\"awards\":[{{\"code\":\"LDTT\",\"year\":{year},\"decidedOn\":\"{year}-12-31\"}}],\"initiatives\":[],\"topics\":[]"), "eligible", "--year", $"{year}");
             answer.Lines.ShouldContain($"a,cá nhân,CSTDCS,Chiến sĩ thi đua cơ sở,{year},Đủ điều kiện,,\r");
         }
-        (await LawProgram.Run("", "eligible", "--year", "1900")).Complaints.ShouldContain("Năm xét phải trong khoảng 1945–2100");
+        (await LawProgram.Run("", "eligible", "--year", "1900")).Complaints.ShouldContain("Năm xét phải trong khoảng 1945–2043");
+    }
+
+    [Fact]
+    public async Task A_year_after_the_act_is_refused_and_so_is_a_line_that_names_one()
+    {
+        var year = await LawProgram.Run("", "eligible", "--year", "2026", "--on", "2025-12-15");
+        (year.Code, year.Output.Length).ShouldBe((1, 0));
+        year.Complaints.ShouldContain("Năm xét 2026 ở sau ngày xét 15/12/2025");
+
+        var line = await LawProgram.Run(Candidate("a", ",\"judgedYear\":2026"), "check", "--on", "2025-12-15", "--award", "CSTDCS");
+        (line.Code, line.Output.Length).ShouldBe((1, 0));
+        line.Complaints.ShouldStartWith("Dòng 1: judgedYear (2026) ở sau ngày xét 2025-12-15");
+    }
+
+    [Fact]
+    public async Task An_award_asked_for_twice_is_answered_once()
+    {
+        var answer = await LawProgram.Run(Candidate("a"), "check", "--on", "2026-03-01", "--award", "CSTDCS", "--award", "CSTDCS");
+        answer.Lines.ShouldHaveSingleItem();
     }
 
     static string Candidate(string id, string more = "") => $"{{\"id\":\"{id}\",\"kind\":\"individual\",\"disciplines\":[],\"holds\":[],\"nationality\":\"VN\"{more}}}";

@@ -65,6 +65,8 @@ sealed class HistoryReading(HistoryInput sheet, Recipient kind, DateOnly on, Act
             }
             if (YearOf(row.Year, $"Awards[{i}].Year", $"Đã được tặng, dòng {i + 1}") is not { } year) continue;
             if (row.DecidedOn is { } decided && decided.Year < year) say($"Awards[{i}].DecidedOn", $"Đã được tặng, dòng {i + 1}: quyết định ngày {decided:dd/MM/yyyy} ở trước năm thành tích {year}.");
+            if (sheet.Awards.Take(i).Any(r => (r.Code, r.Year, r.DecidedOn, r.Basis) == (row.Code, row.Year, row.DecidedOn, row.Basis)))
+                say($"Awards[{i}].Code", $"Đã được tặng, dòng {i + 1}: giống hệt một dòng ở trên. Xóa dòng thừa, hoặc ghi ngày quyết định, căn cứ để phân biệt.");
             yield return new HeldAward(row.Code, year, row.DecidedOn, row.Basis);
         }
     }

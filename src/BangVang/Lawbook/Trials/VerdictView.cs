@@ -17,8 +17,10 @@ public sealed record VerdictView(Award Award, Verdict Verdict, Pathway? Way, Law
     public string HeadingOf(Finding finding) => finding.Condition switch
     {
         "base" => "Điều kiện chung",
-        "regime" or "year" or "recipient" or "in_force" => "Phạm vi áp dụng",
+        "regime" or "year" or "recipient" or "in_force" or "ended" => "Phạm vi áp dụng",
         "hold" => "Không trong thời gian bị xem xét",
+        "discipline" => "Không trong thời hạn kỷ luật",
+        "again" => "Chưa được tặng cho cùng một thành tích",
         var id => Condition(id) ?? Book.Principles.FirstOrDefault(p => p.Id == id)?.Text ?? Book.Transitions.FirstOrDefault(t => t.Id == id)?.Text ?? "Quy định chung",
     };
 
