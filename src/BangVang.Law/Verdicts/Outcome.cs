@@ -21,7 +21,7 @@ public static class OutcomeWords
     {
         public string Code => outcome switch { Outcome.Met => "met", Outcome.NotMet => "not_met", Outcome.EvidenceMissing => "evidence_missing", _ => "human_decides" };
 
-        public string Word => outcome switch { Outcome.Met => "Đạt", Outcome.NotMet => "Không đạt", Outcome.EvidenceMissing => "Thiếu căn cứ", _ => "Người thẩm định quyết định" };
+        public string Word => outcome switch { Outcome.Met => "Đạt", Outcome.NotMet => "Không đạt", Outcome.EvidenceMissing => "Thiếu chứng cứ", _ => "Người thẩm định quyết định" };
 
         public Conclusion Concluded => outcome switch { Outcome.Met => Conclusion.Eligible, Outcome.NotMet => Conclusion.NotEligible, Outcome.EvidenceMissing => Conclusion.NeedsEvidence, _ => Conclusion.HumanDecides };
     }
@@ -30,6 +30,6 @@ public static class OutcomeWords
     {
         public string Code => conclusion switch { Conclusion.Eligible => "eligible", Conclusion.NotEligible => "not_eligible", Conclusion.NeedsEvidence => "needs_evidence", _ => "human_decides" };
 
-        public string Word => conclusion switch { Conclusion.Eligible => "Đủ điều kiện", Conclusion.NotEligible => "Chưa đủ điều kiện", Conclusion.NeedsEvidence => "Cần bổ sung căn cứ", _ => "Người thẩm định quyết định" };
+        public string Word => conclusion switch { Conclusion.Eligible => "Đủ điều kiện", Conclusion.NotEligible => "Chưa đủ điều kiện", Conclusion.NeedsEvidence => "Thiếu chứng cứ", _ => "Người thẩm định quyết định" };
     }
 }

@@ -65,7 +65,7 @@ public sealed class AwardPagesTests(TestHouse house)
     {
         var client = await Officer();
         var shown = (await client.Visit("/law/awards/CSTD_TINH?on=15/08/2025")).ShouldBeFine().Text;
-        foreach (var words in new[] { "Được lựa chọn trong số những cá nhân có 03 lần liên tục được tặng Chiến sĩ thi đua cơ sở", "L2022 Đ22.1.a", "Đã đối chiếu văn bản", "Phải có tất cả:", "Một trong các:", "Chủ tịch UBND cấp tỉnh", "từ 90% tổng số thành viên đồng ý", "3,0 × 2.340.000 đ", "Mẫu 13" })
+        foreach (var words in new[] { "Được lựa chọn trong số những cá nhân có 03 lần liên tục được tặng Chiến sĩ thi đua cơ sở", "điểm a khoản 1 Điều 22 Luật TĐKT 2022", "Đã đối chiếu văn bản", "Phải có tất cả:", "Một trong các:", "Chủ tịch UBND cấp tỉnh", "từ 90% tổng số thành viên đồng ý", "3,0 × 2.340.000 đ", "Mẫu 13" })
             shown.ShouldContain(words);
         (await client.Visit("/law/awards/CSTD_TINH?on=15/08/2022")).Text.ShouldContain("3,0 × 1.490.000 đ");
     }

@@ -15,6 +15,8 @@ public sealed class MyWork(AppDb db, AwardWork awards, Clock clock)
 {
     const int Shown = 30;
 
+    static readonly PlanState[] SentStates = [PlanState.Submitted, PlanState.Appraised, PlanState.Signed];
+
     public async Task<MyWorkList> Of(Actor actor)
     {
         var today = clock.Today;
@@ -100,25 +102,25 @@ public sealed class MyWork(AppDb db, AwardWork awards, Clock clock)
         return rows.ConvertAll(i => new WorkItem($"Soát bản đọc tự động: {i.FileName}", "Kế hoạch đang nhập dở, chưa ghi", "upload", null, "Soát", "/Plans/Imports/Pages/Review", i.Id));
     }
 
+    // Plans that were put before others, and what the own bodies have reported: one question for both.
     async Task<List<WorkItem>> Sent(Actor actor)
-    {
-        var rows = await db.Plans.Where(p => p.DraftedById == actor.Id && (p.State == PlanState.Submitted || p.State == PlanState.Appraised || p.State == PlanState.Signed))
-            .OrderBy(p => p.DraftedAt).Take(Shown).Select(p => new { p.Id, p.Title, p.State }).ToListAsync();
-        var reported = await Reported(actor);
-        return
-        [
-            .. rows.Select(p => new WorkItem(p.Title, PlanFlow.Name(p.State), "hourglass", null, "Xem", "/Plans/Pages/Show", p.Id)),
-            .. reported.Select(a => new WorkItem(a.Content, "Đã báo cáo, chờ cơ quan thường trực xác nhận", "hourglass", null, "Xem", "/Plans/Pages/Assignment", a.Id)),
-        ];
-    }
-
-    async Task<List<(Guid Id, string Content)>> Reported(Actor actor)
     {
         var own = db.OwnBodiesOf(actor);
         var assignments = db.Assignments.Where(a => a.State == AssignmentState.Reported || a.State == AssignmentState.Underway);
-        var rows = await db.Duties.Where(d => d.State == AssignmentState.Reported && own.Contains(d.OrganisationId))
-            .Join(assignments, d => d.AssignmentId, a => a.Id, (d, a) => new { a.Id, a.Content }).OrderBy(a => a.Id).Take(Shown).ToListAsync();
-        return rows.ConvertAll(a => (a.Id, a.Content));
+        var plans = db.Plans.Where(p => p.DraftedById == actor.Id && (p.State == PlanState.Submitted || p.State == PlanState.Appraised || p.State == PlanState.Signed))
+            .OrderBy(p => p.DraftedAt).Take(Shown).Select(p => new SentRow { Id = p.Id, Text = p.Title, State = p.State == PlanState.Submitted ? 0 : p.State == PlanState.Appraised ? 1 : 2 });
+        var reports = db.Duties.Where(d => d.State == AssignmentState.Reported && own.Contains(d.OrganisationId))
+            .Join(assignments, d => d.AssignmentId, a => a.Id, (d, a) => a).OrderBy(a => a.Id).Take(Shown).Select(a => new SentRow { Id = a.Id, Text = a.Content, State = SentStates.Length });
+        return (await plans.Concat(reports).ToListAsync()).ConvertAll(s => s.State < SentStates.Length
+            ? new WorkItem(s.Text, PlanFlow.Name(SentStates[s.State]), "hourglass", null, "Xem", "/Plans/Pages/Show", s.Id)
+            : new WorkItem(s.Text, "Đã báo cáo, chờ cơ quan thường trực xác nhận", "hourglass", null, "Xem", "/Plans/Pages/Assignment", s.Id));
+    }
+
+    sealed class SentRow
+    {
+        public Guid Id { get; init; }
+        public required string Text { get; init; }
+        public int State { get; init; }
     }
 
     // Filled property by property, so that the database can still order and count by them.

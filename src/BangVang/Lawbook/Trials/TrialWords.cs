@@ -8,10 +8,10 @@ public static class TrialWords
 {
     extension(Outcome outcome)
     {
-        public string Badge => outcome switch { Outcome.Met => "Đạt", Outcome.NotMet => "Chưa đạt", Outcome.EvidenceMissing => "Thiếu căn cứ", _ => "Cần kết luận" };
+        public string Badge => outcome switch { Outcome.Met => "Đạt", Outcome.NotMet => "Chưa đạt", Outcome.EvidenceMissing => "Thiếu chứng cứ", _ => "Cần kết luận" };
 
         /// <summary>Within a sentence that counts.</summary>
-        public string Said => outcome switch { Outcome.Met => "đạt", Outcome.NotMet => "chưa đạt", Outcome.EvidenceMissing => "thiếu căn cứ", _ => "do người thẩm định kết luận" };
+        public string Said => outcome switch { Outcome.Met => "đạt", Outcome.NotMet => "chưa đạt", Outcome.EvidenceMissing => "thiếu chứng cứ", _ => "do người thẩm định kết luận" };
 
         public string State => outcome switch { Outcome.Met => "xong", Outcome.NotMet => "loi", Outcome.EvidenceMissing => "cho", _ => "nguoi" };
 

@@ -27,8 +27,8 @@ sealed class DecisionRounds(AppDb db, Clock clock, TravelTime time, DrawingUp dr
         people = actors;
         var (province, commune) = (bodies["Tỉnh Sơn Bình"], bodies["Xã Tân Lập"]);
         await Designs(province, commune);
-        var last = new DateOnly(today.Year - 1, 12, 18);
-        var yearly = await Draft(province, last.AddDays(-6), $"Về việc tặng danh hiệu thi đua, hình thức khen thưởng năm {last.Year}", "Đã xét tại phiên họp tổng kết năm của Hội đồng, ghi trên sổ giấy");
+        var last = new DateOnly(today.Year - 1, 12, 25);
+        var yearly = await Draft(province, last.AddDays(-2), $"Về việc tặng danh hiệu thi đua, hình thức khen thưởng năm {last.Year}", "Đã xét tại phiên họp tổng kết năm của Hội đồng, ghi trên sổ giấy");
         await FromLastYearsSession(yearly, province, last);
         await Enter(yearly, [bodies["Sở Y tế"], bodies["Sở GD&ĐT"], commune], [], "BK_TINH", Basis.CongTrang, last.Year, "Đã hoàn thành xuất sắc nhiệm vụ công tác");
         await Enter(yearly, [], await Residents(province, bodies["Sở Y tế"], 14, "Viên chức"), "BK_TINH", Basis.CongTrang, last.Year, "Đã có thành tích xuất sắc trong công tác chăm sóc sức khỏe nhân dân");
