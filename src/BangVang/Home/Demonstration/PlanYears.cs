@@ -80,14 +80,18 @@ sealed class PlanYears(
         await db.SaveChangesAsync();
     }
 
+    // "SGDĐT" of "Sở GD&ĐT", "SYT" of "Sở Y tế".
+    static string Initials(string label) =>
+        string.Concat(label.Split(' ').Select(word => word.Length > 1 && char.IsUpper(word[1]) ? string.Concat(word.Where(char.IsLetter)) : word[..1].ToUpperInvariant()));
+
     /// <summary>A unit's own short plan that carries out the province's.</summary>
     public async Task IssueOwn(Organisation unit, Plan superior, DateOnly on, Dictionary<string, Actor> people)
     {
         time.GoTo(on.AddDays(-2));
         var plan = new Plan
         {
-            RootId = unit.RootId, OrganisationId = unit.Id, Year = superior.Year, Title = $"Công tác thi đua, khen thưởng năm {superior.Year} của {unit.Label}",
-            Symbol = "KH-" + (unit.Kind == OrganisationKind.Commune ? "UBND" : "ĐV"), Place = "Sơn Bình", CarriesOutId = superior.Id,
+            RootId = unit.RootId, OrganisationId = unit.Id, Year = superior.Year, Title = $"Công tác thi đua, khen thưởng năm {superior.Year} của {Issuers.Named(unit.Label, unit.Kind)}",
+            Symbol = "KH-" + (unit.Kind == OrganisationKind.Commune ? "UBND" : Initials(unit.Label)), Place = "Sơn Bình", CarriesOutId = superior.Id,
             DraftedById = people["thu.hang"].Id, DraftedAt = clock.Now,
         };
         db.Add(plan);
