@@ -20,7 +20,7 @@ public static class RegistryData
             if (string.IsNullOrWhiteSpace(text)) return bestowals;
             if (await WordQuery.For(db, "bestowals", text) is not { } query) return bestowals.Where(_ => false);
             if (query.IsFew) return db.Set<Bestowal>().FromSql($"select * from bestowals where to_tsvector('simple', words) @@ to_tsquery('simple', {query.Text}) offset 0").AsNoTracking();
-            return query.Pieces.Aggregate(bestowals, (rows, piece) => rows.Where(b => (" " + b.Words + " ").Contains(piece)));
+            return query.Pieces.Aggregate(bestowals, (rows, piece) => rows.Where(b => (" " + b.Words + " ").IndexOf(piece) >= 0));
         }
     }
 

@@ -29,7 +29,10 @@ public sealed record WordQuery
     /// <summary>"nguyen &amp; thi &amp; ho:*": as PostgreSQL asks its index of words.</summary>
     public string Text => Joined(Words, IsBegun);
 
-    /// <summary>" nguyen ", " ho": what stands in the words of a row, with a space before and behind. While a list is walked it is looked for ten times quicker than words are parsed.</summary>
+    /// <summary>
+    /// " nguyen ", " ho": what stands in the words of a row, with a space before and behind. While a list is walked it is looked for ten times quicker
+    /// than words are parsed; by its place, for of a pattern the planner believes that hardly any row holds it, and reads them all.
+    /// </summary>
     public IEnumerable<string> Pieces => Words.Select((word, i) => IsBegun && i == Words.Length - 1 ? " " + word : $" {word} ");
 
     /// <summary>The last word begun, whoever bears it: for choosing while one types. Null where there is no word.</summary>
