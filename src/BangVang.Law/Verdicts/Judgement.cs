@@ -47,13 +47,15 @@ public static partial class Judgement
             if (book.Refusal(facts, award, regime, year) is { } refused) return new Verdict(award.Code, regime?.Code, refused.Outcome.Concluded, year, [refused], []);
             var (ask, logic) = book.Asked(facts, award, regime!, year)!.Value;
             var answers = Answers(facts, ask);
-            List<Finding> findings = [.. logic.Leaves.Distinct().Where(i => answers[i] is not null).Select(i => FindingOf(facts, ask, i, answers[i]!.Value))];
+            var found = new Finding?[answers.Length];
+            foreach (var i in logic.Leaves) found[i] ??= answers[i] is { } answer ? FindingOf(facts, ask, i, answer) : null;
+            List<Finding> findings = [.. logic.Leaves.Distinct().Select(i => found[i]).OfType<Finding>()];
             findings.AddRange(Informed(facts, ask, answers));
             var principles = Crosscut.Of(facts, ask).ToList();
             findings.AddRange(principles);
             if (logic.Combine(answers) is null) findings.Add(NoLimb(facts, ask));
             var worst = principles.Select(p => p.Outcome).Append(logic.Combine(answers) ?? Outcome.NotMet).Max();
-            return new Verdict(award.Code, regime!.Code, worst.Concluded, year, findings, Assumed(facts, ask));
+            return new Verdict(award.Code, regime!.Code, worst.Concluded, year, findings, Assumed(facts, ask)) { Conditions = Branch.Of(logic, answers, found) };
         }
 
         Conclusion Conclude(Facts facts, Award award, Regime? regime, int year)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BangVang.Law.Book;
 
 namespace BangVang.Law.Verdicts;
@@ -13,4 +14,20 @@ public sealed record Finding(string Condition, Outcome Outcome, string Explanati
 /// <param name="Regime">The code of the regime applied; null where the lawbook holds no rule for the day.</param>
 /// <param name="JudgedYear">The year of achievement that was judged.</param>
 /// <param name="Assumptions">What was taken for granted and should be said.</param>
-public sealed record Verdict(string Award, string? Regime, Conclusion Outcome, int JudgedYear, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Assumptions);
+public sealed record Verdict(string Award, string? Regime, Conclusion Outcome, int JudgedYear, IReadOnlyList<Finding> Findings, IReadOnlyList<string> Assumptions)
+{
+    /// <summary>The conditions as they combine; null where the verdict was given without asking them.</summary>
+    [JsonIgnore]
+    public Branch? Conditions { get; init; }
+
+    /// <summary>The verdict in which alternatives that nothing rests on no longer count.</summary>
+    public Verdict Weighed()
+    {
+        if (Conditions is null) return this;
+        var idle = Ids(Conditions.All);
+        idle.ExceptWith(Ids(Conditions.Counted));
+        return this with { Findings = [.. Findings.Select(f => idle.Contains(f.Condition) ? f with { Counts = false } : f)] };
+    }
+
+    static HashSet<string> Ids(IEnumerable<Finding> findings) => findings.Select(f => f.Condition).ToHashSet(StringComparer.Ordinal);
+}

@@ -27,6 +27,24 @@ public sealed class VerdictPropertyTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void What_counts_when_a_verdict_is_weighed_is_what_its_conclusion_rests_on()
+    {
+        var choices = 0;
+        Prop.ForAll(RandomCandidates.Any, candidate => Days.All(day => National.Awards.All(award =>
+        {
+            var verdict = National.Judge(candidate, award.Code, day);
+            if (verdict.Conditions is not { } conditions) return true;
+            var counted = verdict.Weighed().Findings.Where(f => f.Counts).ToList();
+            if (counted.Count < verdict.Findings.Count(f => f.Counts)) choices++;
+            // A transition may leave to a person what the old law alone would say.
+            if (National.KeptFor(day, candidate.ReceivedOn) is not null) return true;
+            var outside = counted.Where(f => conditions.All.All(c => c.Condition != f.Condition)).Select(f => f.Outcome);
+            return outside.Append(conditions.Outcome).Max().Concluded == verdict.Outcome && (verdict.Outcome != Conclusion.Eligible || counted.All(f => f.Outcome == Outcome.Met));
+        }))).QuickCheckThrowOnFailure();
+        choices.ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
     public void Removing_knowledge_never_makes_anybody_eligible() => Prop.ForAll(RandomCandidates.Any, candidate => Days.All(day =>
     {
         var before = Conclusions(candidate, day);

@@ -1,10 +1,6 @@
 using AngleSharp.Html.Dom;
 using BangVang.Dossiers;
-using BangVang.Dossiers.Checking;
 using BangVang.Kernel.Rights;
-using BangVang.Law.Book;
-using BangVang.Law.Candidates;
-using BangVang.Law.Verdicts;
 using BangVang.Organisations;
 using BangVang.People;
 using BangVang.Tests.Web;
@@ -88,38 +84,6 @@ public sealed class ShownDossierTests(TestHouse house)
         can.QuerySelector($"a[href='/people/{person.Id}/awards']").ShouldNotBeNull();
         can.QuerySelector("a[href$='/edit']").ShouldNotBeNull();
     }
-
-    [Fact]
-    public void What_counts_in_a_verdict_is_what_its_conclusion_rests_on()
-    {
-        var (book, on, choices) = (BangVang.Law.Lawbook.National, new DateOnly(2026, 5, 4), 0);
-        foreach (var candidate in Candidates)
-            foreach (var award in book.Awards)
-            {
-                var verdict = book.Judge(candidate, award.Code, on, 2025);
-                if (Branch.Of(book, award, candidate, verdict, on) is not { } conditions) continue;
-                var counted = Branch.Weighed(verdict, conditions).Findings.Where(f => f.Counts).ToList();
-                var outside = counted.Where(f => conditions.All.All(c => c.Condition != f.Condition)).Select(f => f.Outcome);
-                outside.Append(conditions.Outcome).Max().Concluded.ShouldBe(verdict.Outcome, $"{candidate.Id} {award.Code}");
-                if (verdict.Outcome == Conclusion.Eligible) counted.ShouldAllBe(f => f.Outcome == Outcome.Met, $"{candidate.Id} {award.Code}");
-                if (counted.Count < verdict.Findings.Count(f => f.Counts)) choices++;
-            }
-        choices.ShouldBeGreaterThan(5);
-    }
-
-    static readonly Candidate Worthy = new()
-    {
-        Id = "đủ", Kind = Recipient.Individual, JudgedYear = 2025, Nationality = "VN", ServiceFrom = new DateOnly(2010, 9, 1),
-        Ratings = Enumerable.Range(2015, 11).ToDictionary(y => y, _ => Rating.HTXSNV),
-        Awards = [.. Enumerable.Range(2019, 7).SelectMany(y => new[] { new HeldAward("LDTT", y, new DateOnly(y, 12, 1), Basis.CongTrang), new HeldAward("CSTDCS", y, new DateOnly(y, 12, 1), Basis.CongTrang) })],
-        Initiatives = [new OwnInitiative(2025, Scope.CoSo) { UsedFor = Usage.None }], Topics = [], Disciplines = [], Holds = [],
-    };
-
-    static readonly Candidate[] Candidates =
-    [
-        Worthy, Worthy with { Id = "chưa khen", Awards = [] }, Worthy with { Id = "chưa rõ", Ratings = null, Awards = null, Initiatives = null, Topics = null },
-        new() { Id = "tập thể", Kind = Recipient.Collective, JudgedYear = 2025 }, new() { Id = "hộ", Kind = Recipient.Household, JudgedYear = 2025 },
-    ];
 
     static bool IsMain(IHtmlDocument page, string act) => page.QuerySelector($"main a[href$='/{act}']")?.ClassList.Contains("btn-primary") == true;
 }

@@ -13,7 +13,7 @@ public sealed record ConditionsView(IReadOnlyList<Branch> Conditions, IReadOnlyL
 
     public static ConditionsView Of(CheckedNominee judged)
     {
-        IReadOnlyList<Branch> tree = judged.Conditions switch { null => [], { Finding: null, IsChoice: false } all => all.Parts, var one => [one] };
+        IReadOnlyList<Branch> tree = judged.Verdict.Conditions switch { null => [], { Finding: null, IsChoice: false } all => all.Parts, var one => [one] };
         var inTree = tree.SelectMany(b => b.All).Select(f => f.Condition).ToHashSet(StringComparer.Ordinal);
         var others = judged.Verdict.Findings.Where(f => !inTree.Contains(f.Condition)).ToList();
         return new ConditionsView([.. tree.Concat(others.Where(f => f.Counts).Select(f => new Branch(f.Outcome, f, false, []))).OrderByDescending(b => b.Outcome)], [.. others.Where(f => !f.Counts)]);

@@ -8,9 +8,6 @@ namespace BangVang.Dossiers.Checking;
 /// <param name="Award">Null where the lawbook has no such award.</param>
 public sealed record CheckedNominee(Nominee Nominee, Candidate Candidate, Award? Award, Verdict Verdict)
 {
-    /// <summary>The conditions as they combine; null where the verdict was given without asking them.</summary>
-    public Branch? Conditions { get; init; }
-
     public Conclusion Conclusion => Verdict.Outcome;
 
     /// <summary>The one sentence that weighs most: why not, what is missing, what a person must say, or by what condition the award is earned.</summary>

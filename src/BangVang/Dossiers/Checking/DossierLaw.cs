@@ -25,9 +25,7 @@ public sealed class DossierLaw(AppDb db, CandidateFacts facts, LawInForce law, C
         var judged = nominees.AsParallel().AsOrdered().Select(n =>
         {
             var candidate = known[n.Honoree] with { JudgedYear = dossier.Year, ReceivedOn = dossier.ReceivedOn, Basis = dossier.Basis, Confirmed = confirmed.GetValueOrDefault(n.Id) };
-            var (award, verdict) = (book.Find(n.AwardCode), Judged(book, candidate, n.AwardCode, on, dossier.Year));
-            var conditions = award is null ? null : Branch.Of(book, award, candidate, verdict, on);
-            return new CheckedNominee(n, candidate, award, Branch.Weighed(verdict, conditions)) { Conditions = conditions };
+            return new CheckedNominee(n, candidate, book.Find(n.AwardCode), Judged(book, candidate, n.AwardCode, on, dossier.Year).Weighed());
         }).ToList();
         return new DossierCheck(book, inForce.LeftOut, on, book.RegimeFor(on, dossier.ReceivedOn), judged);
     }

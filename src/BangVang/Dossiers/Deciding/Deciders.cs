@@ -13,11 +13,7 @@ public static class Deciders
     extension(Law.Lawbook book)
     {
         /// <summary>Whether the head of such a body decides the award; true where the lawbook does not say who does: a person answers for it.</summary>
-        public bool IsDecidedBy(string award, OrganisationKind body, DateOnly on, DateOnly? receivedOn = null)
-        {
-            var deciders = book.DecidersOf(award, on, receivedOn);
-            return deciders.Count == 0 || deciders.Any(d => Heads(body).Contains(d.Who));
-        }
+        public bool IsDecidedBy(string award, OrganisationKind body, DateOnly on, DateOnly? receivedOn = null) => book.CompetenceOf(award, body, on, receivedOn) == Competence.Own;
 
         /// <summary>The body's own also where the lawbook does not say who decides.</summary>
         public Competence CompetenceOf(string award, OrganisationKind body, DateOnly on, DateOnly? receivedOn = null)

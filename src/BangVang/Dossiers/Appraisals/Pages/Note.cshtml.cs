@@ -80,7 +80,7 @@ public sealed class NoteModel(AppDb db, Clock clock, DossierLaw law, Appraising 
     public static bool IsAsked(Finding finding) => finding is { Counts: true, Outcome: Outcome.HumanDecides or Outcome.EvidenceMissing };
 
     /// <summary>One of several ways to the award, of which another carries the verdict.</summary>
-    public bool IsAlternative(Finding finding) => !finding.Counts && Judged.Conditions?.All.Any(f => f.Condition == finding.Condition) == true;
+    public bool IsAlternative(Finding finding) => !finding.Counts && Judged.Verdict.Conditions?.All.Any(f => f.Condition == finding.Condition) == true;
 
     async Task Recall()
     {
