@@ -18,9 +18,7 @@ public static class Calling
                 var bearers = people.Where(m => m.IdentityNumber == number).Select(m => m.MergedIntoId ?? m.Id);
                 return people.Where(p => bearers.Contains(p.Id));
             }
-            if (await WordQuery.For(db, "people", text) is not { } query) return people.Where(_ => false);
-            if (query.IsFew) return db.Set<Person>().FromSql($"select *, xmin from people where to_tsvector('simple', words) @@ to_tsquery('simple', {query.Text}) offset 0").AsNoTracking();
-            return query.Pieces.Aggregate(people, (rows, piece) => rows.Where(p => (" " + p.Words + " ").IndexOf(piece) >= 0));
+            return await WordQuery.Rows<Person>(db, text);
         }
     }
 

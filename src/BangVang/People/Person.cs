@@ -6,7 +6,7 @@ using BangVang.Papers.Text;
 namespace BangVang.People;
 
 /// <summary>A person as the register knows one: the same through names, posts and units.</summary>
-public sealed class Person : IEdited
+public sealed class Person : IEdited, ISought
 {
     public const int NameLength = 120;
 

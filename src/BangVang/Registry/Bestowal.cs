@@ -1,3 +1,4 @@
+using BangVang.Kernel.Data;
 using BangVang.Law.Book;
 using BangVang.Papers.Text;
 using BangVang.People;
@@ -8,7 +9,7 @@ namespace BangVang.Registry;
 /// One award given to one recipient by one decision: a row of the register, for ever. What was printed is kept as it was printed;
 /// that it was annulled is another row.
 /// </summary>
-public sealed class Bestowal
+public sealed class Bestowal : ISought
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 

@@ -14,14 +14,8 @@ public static class RegistryData
         public DbSet<Recovery> Recoveries => db.Set<Recovery>();
 
         /// <summary>Bestowals in which all the words stand: of a name, a unit, an award, a decision; all for an empty text.</summary>
-        public async Task<IQueryable<Bestowal>> BestowalsSaying(string? text)
-        {
-            var bestowals = db.Set<Bestowal>().AsNoTracking();
-            if (string.IsNullOrWhiteSpace(text)) return bestowals;
-            if (await WordQuery.For(db, "bestowals", text) is not { } query) return bestowals.Where(_ => false);
-            if (query.IsFew) return db.Set<Bestowal>().FromSql($"select * from bestowals where to_tsvector('simple', words) @@ to_tsquery('simple', {query.Text}) offset 0").AsNoTracking();
-            return query.Pieces.Aggregate(bestowals, (rows, piece) => rows.Where(b => (" " + b.Words + " ").IndexOf(piece) >= 0));
-        }
+        public async Task<IQueryable<Bestowal>> BestowalsSaying(string? text) =>
+            string.IsNullOrWhiteSpace(text) ? db.Bestowals.AsNoTracking() : await WordQuery.Rows<Bestowal>(db, text);
     }
 
     /// <summary>Bestowals to those who stood within the reach when they were given.</summary>

@@ -4,6 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BangVang.Kernel.Data;
 
+/// <summary>A row that is sought by its words.</summary>
+public interface ISought
+{
+    /// <summary>Folded; its table has an index of them, named <c>…_words</c>.</summary>
+    string Words { get; }
+}
+
 /// <summary>
 /// Search as officers type: without marks, every word somewhere. The last one is whole where somebody bears it ("hoa" is not "hoang"), and else, or
 /// while it has but a letter or two, perhaps only begun.
@@ -24,23 +31,32 @@ public sealed record WordQuery
 
     bool IsBegun { get; }
 
-    public bool IsFew { get; }
+    bool IsFew { get; }
 
     /// <summary>"nguyen &amp; thi &amp; ho:*": as PostgreSQL asks its index of words.</summary>
-    public string Text => Joined(Words, IsBegun);
+    string Text => Joined(Words, IsBegun);
 
     /// <summary>
     /// " nguyen ", " ho": what stands in the words of a row, with a space before and behind. While a list is walked it is looked for ten times quicker
     /// than words are parsed; by its place, for of a pattern the planner believes that hardly any row holds it, and reads them all.
     /// </summary>
-    public IEnumerable<string> Pieces => Words.Select((word, i) => IsBegun && i == Words.Length - 1 ? " " + word : $" {word} ");
+    IEnumerable<string> Pieces => Words.Select((word, i) => IsBegun && i == Words.Length - 1 ? " " + word : $" {word} ");
 
     /// <summary>The last word begun, whoever bears it: for choosing while one types. Null where there is no word.</summary>
     public static string? Begun(string? text) => Split(text) is { Length: > 0 } words ? Joined(words, isBegun: true) : null;
 
-    /// <summary>How to seek the words among the rows of a table; null where there is no word.</summary>
-    /// <param name="table">It keeps folded words in <c>words</c>, with an index named <c>…_words</c>.</param>
-    public static async Task<WordQuery?> For(AppDb db, string table, string? text)
+    /// <summary>The rows in which all the words of a text stand; none where it has no word.</summary>
+    [SuppressMessage("Security", "EF1002:Risk of vulnerability to SQL injection", Justification = "The table is named by the model.")]
+    public static async Task<IQueryable<T>> Rows<T>(AppDb db, string text) where T : class, ISought
+    {
+        var (rows, table) = (db.Set<T>(), db.Set<T>().EntityType.GetTableName()!);
+        if (await For(db, table, text) is not { } query) return rows.AsNoTracking().Where(_ => false);
+        return query.IsFew
+            ? rows.FromSqlRaw($"select *, xmin from {table} where to_tsvector('simple', words) @@ to_tsquery('simple', {{0}}) offset 0", query.Text).AsNoTracking()
+            : query.Pieces.Aggregate(rows.AsNoTracking(), (found, piece) => found.Where(r => (" " + r.Words + " ").IndexOf(piece) >= 0));
+    }
+
+    static async Task<WordQuery?> For(AppDb db, string table, string text)
     {
         if (Split(text) is not { Length: > 0 } words) return null;
         var shares = await Shares(db, table, words);
@@ -63,7 +79,7 @@ public sealed record WordQuery
         group by w.place order by w.place
         """).ToListAsync();
 
-    [SuppressMessage("Security", "EF1002:Risk of vulnerability to SQL injection", Justification = "The table is named by the code that asks.")]
+    [SuppressMessage("Security", "EF1002:Risk of vulnerability to SQL injection", Justification = "The table is named by the model.")]
     static async Task<bool> IsBorne(AppDb db, string table, string word) =>
         (await db.Database.SqlQueryRaw<bool>($"select exists (select from {table} where to_tsvector('simple', words) @@ to_tsquery('simple', {{0}})) as \"Value\"", word).ToListAsync())[0];
 
