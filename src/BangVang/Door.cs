@@ -39,9 +39,15 @@ public static class Door
     static async Task<int> Web(string[] args, IReadOnlyList<IModule> modules)
     {
         await using var app = Build(args, modules);
-        await Provisions.Ready(app.Services);
+        await Task.WhenAll(Provisions.Ready(app.Services), Task.Run(() => ListPages(app)));
         await app.RunAsync();
         return 0;
+    }
+
+    // The first visitor would wait for it.
+    static void ListPages(IEndpointRouteBuilder app)
+    {
+        foreach (var source in app.DataSources) _ = source.Endpoints;
     }
 
     /// <summary>The whole application, furnished and not yet started; commands use its services.</summary>

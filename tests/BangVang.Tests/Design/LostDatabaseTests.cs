@@ -54,6 +54,20 @@ public sealed class LostDatabaseTests
         await Within(seconds: 60, async () => (await client.GetAsync("/health")).StatusCode == HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task A_cluster_whose_making_was_killed_is_made_anew_and_holds_the_database()
+    {
+        using var directory = new Scratch();
+        var half = Directory.CreateDirectory(Path.Combine(directory.Path, "data.new"));
+        await File.WriteAllTextAsync(Path.Combine(half.FullName, "PG_VERSION"), "15");
+        using var postgres = PrivatePostgres.Start(directory.Path, "-c fsync=off");
+        await using var source = NpgsqlDataSource.Create(postgres.ConnectionString);
+        await using var command = source.CreateCommand("select current_database()");
+        (await command.ExecuteScalarAsync()).ShouldBe("bangvang");
+        half.Refresh();
+        half.Exists.ShouldBeFalse();
+    }
+
     static WebApplicationFactory<Program> House(params (string Key, string Value)[] settings) => new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
     {
         host.UseEnvironment("Development");

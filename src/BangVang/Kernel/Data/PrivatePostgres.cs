@@ -31,6 +31,9 @@ public sealed class PrivatePostgres : IDisposable
     // A socket's path may have 107 bytes at most, so deep homes get a short directory.
     string Sockets => home.Length < 80 ? home : Path.Combine(Path.GetTempPath(), "bv-" + Hash(home));
 
+    /// <summary>The cluster of a directory, which need not be there yet and is not started.</summary>
+    public static PrivatePostgres In(string directory) => new(directory, "");
+
     public static PrivatePostgres Start(string directory, string extraOptions = "")
     {
         var postgres = new PrivatePostgres(directory, extraOptions);
@@ -42,13 +45,13 @@ public sealed class PrivatePostgres : IDisposable
     public void Start()
     {
         Prepare();
-        if (Run("pg_ctl", "-D", Data, "status").Code == 0) return;
+        // A server that runs has left its number; whether it is still that server, its own tool knows.
+        if (File.Exists(Path.Combine(Data, "postmaster.pid")) && Run("pg_ctl", "-D", Data, "status").Code == 0) return;
         // Starting a second worker takes 20 ms, and compiling a query more: worth it for reports over the whole register, not for a page.
         var options = $"-c listen_addresses='' -c unix_socket_directories='{Sockets}' -c max_connections=120 -c shared_buffers=128MB -c parallel_setup_cost=20000 -c jit=off {extraOptions}";
         var (code, output) = Run("pg_ctl", "-D", Data, "-w", "-t", "30", "-l", Path.Combine(home, "log"), "-o", options, "start");
         if (code != 0) throw new InvalidOperationException($"PostgreSQL could not be started in {home}: {output}");
         started = true;
-        CreateDatabase();
     }
 
     public void Dispose()
@@ -59,40 +62,43 @@ public sealed class PrivatePostgres : IDisposable
 
     void Prepare()
     {
-        foreach (var directory in new[] { home, Sockets }.Distinct())
-        {
-            Directory.CreateDirectory(directory);
-            if (asPostgres) Check(Execute("chown", "postgres", directory));
-        }
-        if (File.Exists(Path.Combine(Data, "PG_VERSION"))) return;
-        // A first start that was killed leaves a half-made cluster; it is made beside and moved into place.
+        Provide(Sockets);
+        if (HasCluster(home)) return;
+        Provide(home);
+        // A first start that was killed leaves a half-made cluster; it is made beside, its database within, and moved into place.
         var fresh = Data + ".new";
         if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
         Check(Run("initdb", "-D", fresh, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"));
+        Check(Run("postgres", ["--single", "-D", fresh, "-c", "exit_on_error=true", "postgres"], input: "create database bangvang\n"));
         Directory.Move(fresh, Data);
     }
 
-    void CreateDatabase()
+    void Provide(string directory)
     {
-        var (code, output) = Run("createdb", "-h", Sockets, "bangvang");
-        if (code != 0 && !output.Contains("already exists", StringComparison.Ordinal)) throw new InvalidOperationException(output);
+        if (directory != home && Directory.Exists(directory)) return;
+        Directory.CreateDirectory(directory);
+        if (asPostgres) Check(Execute("chown", ["postgres", directory]));
     }
 
-    (int Code, string Output) Run(string program, params string[] arguments)
+    (int Code, string Output) Run(string program, params string[] arguments) => Run(program, arguments, input: "");
+
+    (int Code, string Output) Run(string program, string[] arguments, string input)
     {
         var path = Path.Combine(binaries, program);
-        return asPostgres ? Execute("runuser", ["-u", "postgres", "--", path, .. arguments]) : Execute(path, arguments);
+        return asPostgres ? Execute("runuser", ["-u", "postgres", "--", path, .. arguments], input) : Execute(path, arguments, input);
     }
 
-    static (int Code, string Output) Execute(string program, params string[] arguments)
+    static (int Code, string Output) Execute(string program, string[] arguments, string input = "")
     {
         var log = Path.GetTempFileName();
         try
         {
             // The server inherits the output it is given: a pipe would never close, so it goes through a file.
-            var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = "/" };
-            foreach (var a in (string[])["-c", "exec \"$0\" \"$@\" >" + log + " 2>&1 </dev/null", program, .. arguments]) start.ArgumentList.Add(a);
+            var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = "/", UseShellExecute = false, RedirectStandardInput = true };
+            foreach (var a in (string[])["-c", "exec \"$0\" \"$@\" >" + log + " 2>&1", program, .. arguments]) start.ArgumentList.Add(a);
             using var process = Process.Start(start)!;
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
             process.WaitForExit();
             return (process.ExitCode, File.ReadAllText(log));
         }
@@ -110,13 +116,15 @@ public sealed class PrivatePostgres : IDisposable
     // The postgres user must be able to walk to the cluster; below a closed directory it gets a home of its own.
     string Reachable(string directory)
     {
-        if (!asPostgres) return directory;
+        if (!asPostgres || HasCluster(directory)) return directory;
         var parent = Path.GetDirectoryName(directory)!;
         Directory.CreateDirectory(parent);
-        return Execute("runuser", "-u", "postgres", "--", "test", "-x", parent).Code == 0
+        return Execute("runuser", ["-u", "postgres", "--", "test", "-x", parent]).Code == 0
             ? directory
             : Path.Combine("/var/lib/bangvang", Hash(directory));
     }
+
+    static bool HasCluster(string directory) => File.Exists(Path.Combine(directory, "data", "PG_VERSION"));
 
     static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 

@@ -23,9 +23,12 @@ public static class Provisions
     /// <summary>Makes the database what this version of the program expects: its schema, then what comes with it.</summary>
     public static async Task Ready(IServiceProvider services)
     {
-        await Migrations.Apply(services.GetRequiredService<NpgsqlDataSource>());
+        var migrated = Migrated(services);
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        // Most of a second's work that asks no server, while ours starts.
+        _ = db.Model;
+        await migrated;
         var brought = (await db.Database.SqlQuery<string>($"""select name as "Value" from provisions where build = {Build}""").ToListAsync()).ToHashSet();
         foreach (var provision in scope.ServiceProvider.GetServices<IProvision>().Where(p => !brought.Contains(NameOf(p))))
         {
@@ -33,6 +36,12 @@ public static class Provisions
             db.ChangeTracker.Clear();
             await db.Database.ExecuteSqlAsync($"insert into provisions (name, build) values ({NameOf(provision)}, {Build}) on conflict (name) do update set build = excluded.build");
         }
+    }
+
+    static async Task Migrated(IServiceProvider services)
+    {
+        await services.GetRequiredService<Postgres>().Started;
+        await Migrations.Apply(services.GetRequiredService<NpgsqlDataSource>());
     }
 
     static string NameOf(IProvision provision) => provision.GetType().FullName!;
