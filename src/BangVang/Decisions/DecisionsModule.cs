@@ -53,5 +53,6 @@ public sealed class DecisionsModule : IModule
         house.Tabs.Add(new Tab("decision", 50, "Bằng và giấy", "/Decisions/Certificates/Pages/Certificates"));
         house.Tabs.Add(new Tab("decision", 60, "Lịch sử", "/Decisions/Pages/History"));
         house.Tabs.Add(new Tab("council-session", 50, "Quyết định", "/Decisions/Drafting/Pages/OfSession", DecisionRights.See));
+        house.Tabs.Add(new Tab("dossier", 70, "Kết quả", "/Decisions/Results/Pages/OfDossier", DecisionRights.See));
     }
 }

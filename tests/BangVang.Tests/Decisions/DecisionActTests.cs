@@ -94,7 +94,7 @@ public sealed class DecisionActTests(TestHouse house)
     }
 
     [Fact]
-    public async Task A_session_shows_which_decisions_carry_its_result_out_and_how_many_stand_in_none_yet()
+    public async Task A_session_and_a_dossier_show_which_decisions_carry_the_result_out_and_how_many_stand_in_none_yet()
     {
         var council = await house.Given.CouncilOf(await Commune(), members: 3);
         var nominees = await house.Given.WaitingFor(council.Body, 2, "GK_XA");
@@ -118,6 +118,11 @@ public sealed class DecisionActTests(TestHouse house)
         var after = await officer.Page(page);
         after.QuerySelector($"a[href='/decisions/{decision.Id}']").ShouldNotBeNull();
         after.Body!.TextContent.ShouldNotContain("chưa có trong quyết định nào");
+
+        var results = await officer.Page($"/dossiers/{nominees[0].DossierId}/results");
+        results.QuerySelector($"a[href='/councils/sessions/{session.Id}']").ShouldNotBeNull();
+        results.QuerySelector($"a[href='/decisions/{decision.Id}']").ShouldNotBeNull();
+        results.Body!.TextContent.ShouldContain("Xét 2 trường hợp");
     }
 
     [Fact]

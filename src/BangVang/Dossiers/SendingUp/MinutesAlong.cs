@@ -23,7 +23,7 @@ public sealed class MinutesAlong(AppDb db, ICouncilMinutes councils, Attachments
         foreach (var minutes in await councils.Of(nominees))
         {
             if (filed.Contains(minutes.FileName)) continue;
-            var kept = await attachments.Keep(new MemoryStream(minutes.Docx), minutes.FileName, "dossier", dossierId, actor, ["docx"]);
+            var kept = await attachments.Keep(new MemoryStream(await minutes.Docx()), minutes.FileName, "dossier", dossierId, actor, ["docx"]);
             db.Add(new FiledPaper { DossierId = dossierId, Paper = Paper, AttachmentId = kept.Id, FiledByName = actor.Name, FiledAt = clock.Now });
         }
     }
