@@ -17,7 +17,7 @@ public sealed class RegistryModule : IModule
     public void Join(House house)
     {
         house.Rights(RegistryRights.All);
-        house.Services.AddScoped<CandidateFacts>().AddScoped<MemberCounts>().AddScoped<PassportReading>().AddScoped<NextAwards>().AddScoped<Annulling.Annulling>().AddScoped<YearBooks>();
+        house.Services.AddScoped<CandidateFacts>().AddScoped<MemberCounts>().AddScoped<PassportReading>().AddScoped<NextAwards>().AddScoped<Annulling.Annulling>().AddScoped<YearBooks>().AddScoped<Entering.Entering>();
         house.Services.AddScoped<IListKind, RegisterList>();
         house.Menu.Add(new MenuItem(MenuGroup.Commendation, 30, "Sổ khen thưởng", "/Registry/Pages/Index", "award", RegistryRights.See));
         house.Menu.Add(new MenuItem(MenuGroup.Search, 10, "Tìm nhanh", "/Registry/Pages/Index", "search", RegistryRights.See));

@@ -10,7 +10,7 @@ public static class RegistryRights
     [
         new(See, "Xem sổ khen thưởng của đơn vị", Role.StandingOfficer, Role.Appraiser, Role.UnitOfficer, Role.BlockOfficer, Role.CouncilMember, Role.Leader, Role.Clerk, Role.PressOfficer, Role.Inspector, Role.Administrator, Role.Auditor),
         new(Annul, "Ghi hủy bỏ, thu hồi khen thưởng", Role.StandingOfficer),
-        new(Import, "Nhập sổ khen thưởng cũ", Role.StandingOfficer),
+        new(Import, "Ghi khen thưởng cũ vào sổ, từng lượt hoặc từ danh sách", Role.StandingOfficer),
         new(HandOver, "Ghi ngày trao bằng, giấy khen", Role.StandingOfficer, Role.UnitOfficer),
     ];
 }

@@ -21,7 +21,7 @@ public abstract class PassportPage(PassportReading reading, NextAwards next) : A
     {
         if (await Find() is not { } head) return false;
         var passport = await reading.Of(head.Of);
-        View = new PassportView(head, passport, await next.For(head.Of, head.Path));
+        View = new PassportView(head, passport, await next.For(head.Of, head.Path)) { MayEnter = Actor.Can(RegistryRights.Import, head.Path) };
         ViewData["Title"] = $"Khen thưởng: {head.Name}";
         ViewData["Crumb"] = head.Name;
         return true;
@@ -38,4 +38,7 @@ public sealed record PassportView(PassportHead Head, Passport Passport, NextRepo
 
     /// <summary>The heading of the card, where the page has none of its own for the honoree.</summary>
     public bool WithHeading { get; init; }
+
+    /// <summary>An award of former times may be entered.</summary>
+    public bool MayEnter { get; init; }
 }
