@@ -87,8 +87,9 @@ public sealed class Person : IEdited, ISought
     public void AlsoCalled(IEnumerable<string> folded) => Words = string.Join(' ', folded.Prepend(Folded).Distinct());
 
     /// <summary>Where the person stands now.</summary>
-    public void Stand(Guid organisationId, string? position, Standing standing) =>
-        (OrganisationId, Position, Standing) = (organisationId, VietnameseText.OrNull(position), standing);
+    /// <param name="standing">Null where nobody said: a position that is itself a standing ("Nông dân, bản Nậm Lạnh") tells it, any other does not.</param>
+    public void Stand(Guid organisationId, string? position, Standing? standing = null) =>
+        (OrganisationId, Position, Standing) = (organisationId, VietnameseText.OrNull(position), standing ?? Standings.Of(position));
 
     static string Tidy(string? name)
     {
@@ -99,18 +100,31 @@ public sealed class Person : IEdited, ISought
     }
 }
 
-/// <summary>What reports on awards tell apart: those who lead, and those who work (form 0603).</summary>
-public enum Standing { DirectWorker, OtherLeader, Entrepreneur, DepartmentLeader, ProvinceLeader }
+/// <summary>What reports on awards tell apart, those who lead and those who work (form 0603); and for whom the law has conditions of its own.</summary>
+public enum Standing { DirectWorker, Worker, Farmer, OtherLeader, Entrepreneur, DepartmentLeader, ProvinceLeader }
 
 public static class Standings
 {
     public static string Name(Standing standing) => standing switch
     {
         Standing.DirectWorker => "Người trực tiếp công tác, lao động, học tập",
+        Standing.Worker => "Công nhân",
+        Standing.Farmer => "Nông dân",
         Standing.OtherLeader => "Lãnh đạo từ phó phòng trở lên",
         Standing.Entrepreneur => "Doanh nhân",
         Standing.DepartmentLeader => "Lãnh đạo cấp vụ, sở, ngành",
         Standing.ProvinceLeader => "Lãnh đạo cấp bộ, tỉnh trở lên",
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
+    /// <summary>Whoever works with their own hands and head, as the report counts them.</summary>
+    public static bool IsDirect(this Standing standing) => standing is Standing.DirectWorker or Standing.Worker or Standing.Farmer;
+
+    /// <summary>The standing that a position says of itself.</summary>
+    public static Standing Of(string? position) => $"{VietnameseText.Fold(position)} " switch
+    {
+        var farmer when farmer.StartsWith("nong dan ", StringComparison.Ordinal) => Standing.Farmer,
+        var worker when worker.StartsWith("cong nhan ", StringComparison.Ordinal) && !worker.StartsWith("cong nhan vien ", StringComparison.Ordinal) => Standing.Worker,
+        _ => Standing.DirectWorker,
     };
 }

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace BangVang.People;
 
 /// <summary>What a person is to be from a day on.</summary>
-public sealed record NewPost(Guid OrganisationId, string? Title, Standing Standing, DateOnly? From, string? CoefficientGroup = null);
+/// <param name="Standing">Null: what the title itself says.</param>
+public sealed record NewPost(Guid OrganisationId, string? Title, Standing? Standing, DateOnly? From, string? CoefficientGroup = null);
 
 /// <summary>Posts over time: a new one ends the one before it on the eve, so that there is one at a time.</summary>
 public sealed class Posts(AppDb db)
@@ -14,7 +15,7 @@ public sealed class Posts(AppDb db)
     {
         person.Stand(post.OrganisationId, post.Title, post.Standing);
         if (person.Position is { } title)
-            db.Add(new HeldPost { PersonId = person.Id, OrganisationId = post.OrganisationId, Title = title, Standing = post.Standing, From = post.From, CoefficientGroup = post.CoefficientGroup });
+            db.Add(new HeldPost { PersonId = person.Id, OrganisationId = post.OrganisationId, Title = title, Standing = person.Standing, From = post.From, CoefficientGroup = post.CoefficientGroup });
     }
 
     /// <summary>From the day on the person stands elsewhere, or otherwise, than before.</summary>
@@ -39,7 +40,7 @@ public sealed class Posts(AppDb db)
         if (same) throw new Refusal($"Quá trình này đã có: {post.Title} từ {post.From:dd/MM/yyyy}.");
         db.Add(new HeldPost
         {
-            PersonId = person.Id, OrganisationId = post.OrganisationId, Title = post.Title.Trim(), Standing = post.Standing, From = post.From, Until = until,
+            PersonId = person.Id, OrganisationId = post.OrganisationId, Title = post.Title.Trim(), Standing = post.Standing ?? Standings.Of(post.Title), From = post.From, Until = until,
             CoefficientGroup = post.CoefficientGroup,
         });
     }

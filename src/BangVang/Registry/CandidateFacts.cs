@@ -56,10 +56,13 @@ public sealed class CandidateFacts(AppDb db, MemberCounts counts)
         _ => Recipient.Household,
     };
 
-    /// <summary>The standing that the house knows: an entrepreneur, an enterprise, the armed forces; else the plain one of the kind.</summary>
+    /// <summary>The standing that the house knows: a worker, a farmer, an entrepreneur, an enterprise, the armed forces; else the plain one of the kind.</summary>
     static Track? TrackOf(Honoree honoree, List<Fact> self) => (honoree.Kind, self.FirstOrDefault()?.More) switch
     {
+        (HonoreeKind.Person, nameof(Standing.Worker)) => Track.Worker,
+        (HonoreeKind.Person, nameof(Standing.Farmer)) => Track.Farmer,
         (HonoreeKind.Person, nameof(Standing.Entrepreneur)) => Track.Business,
+        (HonoreeKind.Person, nameof(OrganisationKind.ArmedForces)) => Track.ArmedForces,
         (HonoreeKind.Collective, nameof(OrganisationKind.Enterprise) or nameof(OrganisationKind.Cooperative)) => Track.Enterprise,
         (HonoreeKind.Collective, nameof(OrganisationKind.ArmedForces)) => Track.ArmedForces,
         _ => null,

@@ -25,7 +25,8 @@ static class CandidateQuery
             select asked, 'award', 0, year, award_code, decided_on, null, reason, basis, null, null, null, null, null, null from held h
                 where not exists (select from annulments n where n.bestowal_id = h.id)
             union all
-            select r.asked, 'self', r.place, null, p.sex, p.service_from, null, p.nationality, p.standing, null, null, null, null, null, null from record r join people p on p.id = r.id
+            select r.asked, 'self', r.place, null, p.sex, p.service_from, null, p.nationality, case b.kind when 'ArmedForces' then b.kind else p.standing end, null, null, null, null, null, null
+                from record r join people p on p.id = r.id join organisations b on b.id = p.organisation_id
             union all
             select a.id, 'self', 0, null, null, o.valid_from, o.valid_until, null, o.kind, null, null, null, null, null, null from asked a join organisations o on o.id = a.id
             union all

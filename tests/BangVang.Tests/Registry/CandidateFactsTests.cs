@@ -3,6 +3,7 @@ using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Law.Book;
 using BangVang.Law.Candidates;
+using BangVang.Organisations;
 using BangVang.People;
 using BangVang.Registry;
 using BangVang.Registry.Annulling;
@@ -69,6 +70,21 @@ public sealed class CandidateFactsTests(TestHouse house)
         (await Of(Honoree.Household(household.Id))).ShouldSatisfyAllConditions(c => c.Kind.ShouldBe(Recipient.Household), c => c.Awards!.Count.ShouldBe(1));
         (await Of(Honoree.Person(foreigner.Id))).Kind.ShouldBe(Recipient.Foreign);
         (await Of(Honoree.Person(entrepreneur.Id))).Track.ShouldBe(Track.Business);
+    }
+
+    [Fact]
+    public async Task Farmers_workers_and_soldiers_are_asked_what_the_law_asks_of_them()
+    {
+        var root = await house.Given.Root();
+        var regiment = await house.Given.Organisation("Ban Chỉ huy Quân sự xã Tân Lập", root, OrganisationKind.ArmedForces);
+        var farmer = await house.Given.Person(root, "Lò Văn An", and: p => p.Stand(root.Id, "Nông dân, bản Nậm Lạnh"));
+        var worker = await house.Given.Person(root, "Lò Văn Bình", and: p => p.Stand(root.Id, "Tổ trưởng tổ hàn", BangVang.People.Standing.Worker));
+        var soldier = await house.Given.Person(regiment, "Lò Văn Chung", and: p => p.Stand(regiment.Id, "Trợ lý"));
+        var clerk = await house.Given.Person(root, "Lò Văn Dũng", and: p => p.Stand(root.Id, "Công nhân viên chức"));
+        (await Of(Honoree.Person(farmer.Id))).Track.ShouldBe(Track.Farmer);
+        (await Of(Honoree.Person(worker.Id))).Track.ShouldBe(Track.Worker);
+        (await Of(Honoree.Person(soldier.Id))).Track.ShouldBe(Track.ArmedForces);
+        (await Of(Honoree.Person(clerk.Id))).Track.ShouldBeNull();
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class Recipients(AppDb db)
     Person NewPerson(EntryInput input, Organisation body)
     {
         var person = new Person { RootId = body.RootId, FullName = input.Name!, Honorific = input.Honorific };
-        person.Stand(body.Id, input.Position, Standing.DirectWorker);
+        person.Stand(body.Id, input.Position);
         return Added(person);
     }
 

@@ -35,8 +35,8 @@ public sealed class NewHonoree
     [StringLength(200), Display(Name = "Chức vụ, nghề nghiệp; với hộ: địa chỉ")]
     public string? Position { get; set; }
 
-    [Display(Name = "Nhóm")]
-    public Standing Standing { get; set; } = Standing.DirectWorker;
+    [Display(Name = "Diện")]
+    public Standing? Standing { get; set; }
 
     [BindProperty, OrganisationChoice, Required(ErrorMessage = "Chọn đơn vị."), Display(Name = "Đơn vị")]
     public Guid? BodyId { get; set; }

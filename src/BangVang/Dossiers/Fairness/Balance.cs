@@ -25,7 +25,7 @@ public sealed class Balance(AppDb db, DossierSettings settings)
         var ethnic = people.Select(p => p.EthnicGroup).OfType<string>().ToList();
         List<Gauge> gauges =
         [
-            new("Người trực tiếp công tác trong số cá nhân", people.Count(p => p.Standing == Standing.DirectWorker), people.Count, 0, marks[DossierSettings.DirectShare]),
+            new("Người trực tiếp công tác trong số cá nhân", people.Count(p => p.Standing.IsDirect()), people.Count, 0, marks[DossierSettings.DirectShare]),
             new("Nữ trong số cá nhân", people.Count(p => p.Sex == Sex.Female), people.Count(p => p.Sex is not null), people.Count(p => p.Sex is null), marks[DossierSettings.WomenShare]),
             new("Dân tộc thiểu số trong số cá nhân", ethnic.Count(e => !string.Equals(e.Trim(), "Kinh", StringComparison.OrdinalIgnoreCase)), ethnic.Count, people.Count - ethnic.Count, marks[DossierSettings.EthnicShare]),
             await Upland(dossier.RootId, [.. standing.Select(n => n.Nominee)], marks[DossierSettings.UplandShare]),

@@ -71,7 +71,7 @@ public sealed class AuthorFinding(AppDb db)
     Guid Added(string name, Organisation body)
     {
         var person = new Person { RootId = body.RootId, FullName = name };
-        person.Stand(body.Id, null, Standing.DirectWorker);
+        person.Stand(body.Id, null);
         db.Add(person);
         return person.Id;
     }

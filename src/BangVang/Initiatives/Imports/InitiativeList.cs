@@ -90,7 +90,7 @@ public sealed class InitiativeList(AppDb db, UnitNames units, PersonMatching mat
         var key = (VietnameseText.Fold(name), unit.Id);
         if (people.TryGetValue(key, out var before)) return before;
         var person = new Person { RootId = work.At.RootId, FullName = name };
-        person.Stand(unit.Id, null, Standing.DirectWorker);
+        person.Stand(unit.Id, null);
         db.Add(person);
         return people[key] = person.Id;
     }

@@ -24,7 +24,7 @@ public sealed class NewModel(AppDb db, Clock clock, Posts posts) : AppPage
     public string? Position { get; set; }
 
     [BindProperty, Display(Name = "Diện")]
-    public Standing Standing { get; set; } = Standing.DirectWorker;
+    public Standing? Standing { get; set; }
 
     [BindProperty, Display(Name = "Giữ chức vụ từ ngày")]
     public DateOnly? Since { get; set; }

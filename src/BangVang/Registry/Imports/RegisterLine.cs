@@ -80,7 +80,7 @@ sealed class Newcomers(Guid rootId)
         if (people.TryGetValue((key.Folded, key.Year, key.OrganisationId, key.Identity), out var before)) return before.Person.Id;
         var person = new Person { RootId = rootId, FullName = line.Plain, Honorific = line.Honorific, IdentityNumber = line.Identity };
         person.Born(line.BornOn, line.BirthYear);
-        person.Stand(line.Unit.Id, line.Position, Standing.DirectWorker);
+        person.Stand(line.Unit.Id, line.Position);
         people.Add((key.Folded, key.Year, key.OrganisationId, key.Identity), (person, line.Position));
         return person.Id;
     }

@@ -27,8 +27,6 @@ public sealed class AddOneModel(AppDb db, Clock clock, Registering registering, 
 
     public IReadOnlyList<SelectListItem> Sexes { get; } = [new("Nữ", nameof(Sex.Female)), new("Nam", nameof(Sex.Male))];
 
-    public IReadOnlyList<SelectListItem> Standings { get; } = [.. Enum.GetValues<Standing>().Select(s => new SelectListItem(People.Standings.Name(s), s.ToString()))];
-
     protected override string Part => "Nhập một người mới";
 
     public override async Task<bool> Load()

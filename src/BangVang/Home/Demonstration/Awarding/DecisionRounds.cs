@@ -107,7 +107,7 @@ sealed class DecisionRounds(AppDb db, Clock clock, TravelTime time, DrawingUp dr
         {
             var given = Given[i % Given.Length];
             var person = new Person { RootId = root.RootId, FullName = $"{Families[(i * 3 + i / Given.Length) % Families.Length]} {given}", Honorific = given.StartsWith("Thị", StringComparison.Ordinal) ? "Bà" : "Ông" };
-            person.Stand(body.Id, $"{position}, {Plans.Issuers.Behind(body.Name)}", Standing.DirectWorker);
+            person.Stand(body.Id, $"{position}, {Plans.Issuers.Behind(body.Name)}");
             return person;
         }).ToList();
         db.AddRange(residents);

@@ -146,7 +146,7 @@ sealed class InitiativeRound(AppDb db, Clock clock, TravelTime time, Considering
         var known = await db.Set<Person>().Where(p => p.RootId == body.RootId && p.Folded == folded && p.MergedIntoId == null).OrderByDescending(p => p.OrganisationId == body.Id).ThenBy(p => p.Id).Select(p => (Guid?)p.Id).FirstOrDefaultAsync();
         if (known is { } id) return id;
         var person = new Person { RootId = body.RootId, FullName = name };
-        person.Stand(body.Id, "Công chức", Standing.DirectWorker);
+        person.Stand(body.Id, "Công chức");
         db.Add(person);
         await db.SaveChangesAsync();
         return person.Id;

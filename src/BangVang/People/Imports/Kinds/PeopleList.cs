@@ -83,7 +83,7 @@ public static class PersonBulk
     {
         var person = new Person { RootId = rootId, FullName = line.Key.FullName, Honorific = line.Honorific, Sex = line.Sex, IdentityNumber = line.Key.Identity, ServiceFrom = line.ServiceFrom };
         person.Born(line.Key.BornOn, line.Key.BirthYear);
-        person.Stand(line.Unit.Id, line.Position, line.Standing ?? Standing.DirectWorker);
+        person.Stand(line.Unit.Id, line.Position, line.Standing);
         return person;
     }
 

@@ -122,11 +122,13 @@ public static class PersonColumns
         var folded = VietnameseText.Fold(read.Row["standing"]);
         if (folded.Length == 0) return null;
         if (folded.Contains("truc tiep", StringComparison.Ordinal) || folded.Contains("khong lanh dao", StringComparison.Ordinal)) return Standing.DirectWorker;
+        if (folded.Contains("nong dan", StringComparison.Ordinal)) return Standing.Farmer;
+        if (folded.Contains("cong nhan", StringComparison.Ordinal)) return Standing.Worker;
         if (folded.Contains("doanh nhan", StringComparison.Ordinal)) return Standing.Entrepreneur;
         if (folded.Contains("bo tinh", StringComparison.Ordinal) || folded.Contains("cap tinh", StringComparison.Ordinal)) return Standing.ProvinceLeader;
         if (folded.Contains("vu so", StringComparison.Ordinal) || folded.Contains("cap so", StringComparison.Ordinal)) return Standing.DepartmentLeader;
         if (folded.Contains("lanh dao", StringComparison.Ordinal)) return Standing.OtherLeader;
-        read.Wrong($"Ô {table.Address(read.Row, "standing")}: không hiểu đối tượng “{read.Row["standing"]}”. Ghi như “{Standings.Name(Standing.DirectWorker)}”, “{Standings.Name(Standing.OtherLeader)}”, “{Standings.Name(Standing.Entrepreneur)}”.");
+        read.Wrong($"Ô {table.Address(read.Row, "standing")}: không hiểu đối tượng “{read.Row["standing"]}”. Ghi như “{Standings.Name(Standing.DirectWorker)}”, “{Standings.Name(Standing.Farmer)}”, “{Standings.Name(Standing.OtherLeader)}”, “{Standings.Name(Standing.Entrepreneur)}”.");
         return null;
     }
 
