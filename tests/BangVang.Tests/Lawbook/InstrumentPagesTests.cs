@@ -135,7 +135,7 @@ public sealed class InstrumentPagesTests(TestHouse house)
         var by = await house.Given.Instrument(root, "21/KH-UBND");
         var client = await house.SignedIn(Role.StandingOfficer, root);
         var ended = await client.Submit(await client.Page($"/instruments/{old.Id}/end"), "main form[method=post]",
-            ("On", "01/02/2026"), ("ReplacedBy", "21/KH-UBND"), ("Basis", "Mục III"));
+            ("On", "01/02/2026"), ("Other", "21/KH-UBND"), ("Basis", "Mục III"));
         ended.ShouldBeFine().Text.ShouldContain("Được thay bởi Kế hoạch 21/KH-UBND từ 01/02/2026 (Mục III)");
         ended.Text.ShouldContain("Hết hiệu lực từ 01/02/2026");
         (await client.Visit($"/instruments/{by.Id}")).Text.ShouldContain("Thay thế Kế hoạch 20/KH-UBND");
@@ -173,7 +173,7 @@ public sealed class InstrumentPagesTests(TestHouse house)
     }
 
     static async Task<Answer> End(HttpClient client, Instrument instrument, string on, string by) =>
-        await client.Submit(await client.Page($"/instruments/{instrument.Id}/end"), "main form[method=post]", ("On", on), ("ReplacedBy", by));
+        await client.Submit(await client.Page($"/instruments/{instrument.Id}/end"), "main form[method=post]", ("On", on), ("Other", by));
 
     Task<Instrument?> Kept(string number, Guid rootId) =>
         house.With(services => services.GetRequiredService<AppDb>().Instruments.AsNoTracking().FirstOrDefaultAsync(i => i.Number == number && i.RootId == rootId));
