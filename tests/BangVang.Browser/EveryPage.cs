@@ -9,7 +9,7 @@ namespace BangVang.Browser;
 /// </summary>
 public sealed partial class EveryPage(BrowserHouse house)
 {
-    /// <summary>A folder for pictures of every page, for people to look at. The walk takes longer than all other tests together, so it is taken only when asked for.</summary>
+    /// <summary>A folder for pictures of every page, for people to look at. The walk takes as long as all journeys together, so it is taken only when asked for.</summary>
     static readonly string? Pictures = Environment.GetEnvironmentVariable("BANGVANG_EVERY_PAGE");
 
     readonly HashSet<string> seen = [];
@@ -84,9 +84,9 @@ public sealed partial class EveryPage(BrowserHouse house)
         var (ahead, known) = (new Queue<string>([from]), new HashSet<string> { Kind(from) });
         while (ahead.TryDequeue(out var path))
         {
-            if (File().IsMatch(path)) continue;
             // Pages that others have seen lead on: what this person is shown there may be more. Their links are read without drawing them.
-            foreach (var link in await Links(officer, path))
+            if (await Links(officer, path) is not { } links) continue;
+            foreach (var link in links)
                 if (known.Add(Kind(link))) ahead.Enqueue(link);
             if (seen.Add(Kind(path))) await Look(officer, path);
         }
@@ -111,10 +111,12 @@ public sealed partial class EveryPage(BrowserHouse house)
         }
     }
 
-    static async Task<IReadOnlyList<string>> Links(Officer officer, string path)
+    /// <summary>Null of a file, which is no page.</summary>
+    static async Task<IReadOnlyList<string>?> Links(Officer officer, string path)
     {
         var answer = await officer.Page.APIRequest.GetAsync(officer.Address + path);
         answer.Status.ShouldBeLessThan(400, path);
+        if (!answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal)) return null;
         return [.. Link().Matches(await answer.TextAsync()).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Distinct()];
     }
 
@@ -132,9 +134,6 @@ public sealed partial class EveryPage(BrowserHouse house)
 
     [GeneratedRegex("=[^&]*")]
     private static partial Regex Chosen();
-
-    [GeneratedRegex(@"\.(docx|pdf|xlsx|ics|csv)(\?|$)|handler=Ex(port|cel)|^/files/[0-9a-f]{8}-[0-9a-f-]{27}$")]
-    private static partial Regex File();
 
     [GeneratedRegex(@"[^\w]+")]
     private static partial Regex NotWord();

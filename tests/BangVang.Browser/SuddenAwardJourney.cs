@@ -49,7 +49,7 @@ public sealed class SuddenAwardJourney(BrowserHouse house)
     static async Task<string> Annul(Officer officer, string decision)
     {
         await officer.Go(decision);
-        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính hoặc hủy bỏ" }).First.ClickAsync();
+        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "Đính chính, hủy bỏ" }).First.ClickAsync();
         await officer.IsAccessible();
         await officer.Page.Locator("#Kind").SelectOptionAsync("Annulment");
         await officer.Page.Locator("#Reason").FillAsync("Kết luận thanh tra: thành tích kê khai không đúng sự thật");
