@@ -16,6 +16,8 @@ public sealed record Award
     public required int Order { get; init; }
     /// <summary>Whether it is judged year by year.</summary>
     public required bool Yearly { get; init; }
+    /// <summary>Given to those alone who serve in the army, the militia or the police.</summary>
+    public bool ForcesOnly { get; init; }
     public required IReadOnlyList<Basis> Types { get; init; }
     public string? Subjects { get; init; }
     /// <summary>The awards that the law defines as one with this, told apart here only by who gives them; null: none.</summary>

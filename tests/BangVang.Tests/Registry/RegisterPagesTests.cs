@@ -45,6 +45,17 @@ public sealed class RegisterPagesTests(TestHouse house)
     }
 
     [Fact]
+    public async Task The_forces_own_titles_are_offered_to_those_who_serve_in_them()
+    {
+        var root = await house.Given.Root();
+        var regiment = await house.Given.Organisation("Trung đoàn 9", root, BangVang.Organisations.OrganisationKind.ArmedForces);
+        var (soldier, villager) = (await house.Given.Person(regiment, "Lò Văn An"), await house.Given.Person(root, "Lò Văn Bình"));
+        var client = await house.SignedIn(Role.StandingOfficer, root);
+        (await client.Page($"/people/{soldier.Id}/awards")).Body!.TextContent.ShouldContain("Chiến sĩ tiên tiến");
+        (await client.Page($"/people/{villager.Id}/awards")).Body!.TextContent.ShouldNotContain("Chiến sĩ tiên tiến");
+    }
+
+    [Fact]
     public async Task Pages_of_the_register_follow_one_another_without_gap()
     {
         var root = await house.Given.Root();

@@ -40,7 +40,7 @@ public sealed class AwardChoices(LawInForce law, DossierLaw days)
 
     // The forces' own awards are not a province's to ask for; those of the State do not go up from a commune or an office at one stride.
     static bool IsUsual(Award award, DossierFrame frame) =>
-        (award.Level != AwardLevel.ArmedForces || frame.DecidingKind is OrganisationKind.Central or OrganisationKind.ArmedForces)
+        (award.Level != AwardLevel.ArmedForces && !award.ForcesOnly || frame.DecidingKind is OrganisationKind.Central or OrganisationKind.ArmedForces)
         && (award.Level != AwardLevel.State || frame.Dossier.GoesOut || frame.DecidingKind is OrganisationKind.Central or OrganisationKind.Province or OrganisationKind.ArmedForces);
 
     // What goes out of the house is for a level above.

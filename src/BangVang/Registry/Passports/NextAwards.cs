@@ -22,8 +22,8 @@ public sealed class NextAwards(CandidateFacts facts, LawInForce laws, Clock cloc
         var report = book.Pathway(candidate, today);
         var held = candidate.Awards.Select(a => a.Code).ToHashSet();
         var ways = report.Awards.Where(w => w is { IsCounted: true, EarliestYear: not null }).Select(w => new NextAward(book.Find(w.Award)!, w)).ToList();
-        // What is held for good is not proposed again; yearly titles are.
-        var open = ways.Where(w => w.Award.Yearly || !held.Contains(w.Award.Code)).ToList();
+        // What is held for good is not proposed again; yearly titles are. The forces' own are for those who serve in them.
+        var open = ways.Where(w => (w.Award.Yearly || !held.Contains(w.Award.Code)) && (!w.Award.ForcesOnly || candidate.Track == Track.ArmedForces)).ToList();
         return new NextReport([.. open.OrderBy(w => w.Way.EarliestYear).ThenBy(w => w.Award.Level).ThenBy(w => w.Award.Order).Take(Shown)], report);
     }
 }
