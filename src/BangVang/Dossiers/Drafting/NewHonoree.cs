@@ -60,8 +60,8 @@ public sealed class Registering(AppDb db)
     {
         var (folded, below) = (VietnameseText.Fold(typed.Name), db.Organisations.Where(o => o.Path.StartsWith(path)));
         var same = typed.IsHousehold
-            ? await db.Households.Where(h => h.Folded == folded).Join(below, h => h.OrganisationId, o => o.Id, (h, o) => h.HeadName + " (" + (h.Address ?? o.Name) + ")").Take(3).ToListAsync()
-            : await db.People.Where(p => p.Folded == folded && p.MergedIntoId == null).Join(below, p => p.OrganisationId, o => o.Id, (p, o) => p.FullName + " (" + (p.Position ?? "") + ", " + o.Name + (p.BirthYear == null ? "" : ", sinh " + p.BirthYear) + ")").Take(3).ToListAsync();
+            ? await db.Households.Where(h => h.Folded == folded).Join(below, h => h.OrganisationId, o => o.Id, (h, o) => h.HeadName + " (" + (h.Address ?? o.Name) + ")").OrderBy(t => t).Take(3).ToListAsync()
+            : await db.People.Where(p => p.Folded == folded && p.MergedIntoId == null).Join(below, p => p.OrganisationId, o => o.Id, (p, o) => p.FullName + " (" + (p.Position ?? "") + ", " + o.Name + (p.BirthYear == null ? "" : ", sinh " + p.BirthYear) + ")").OrderBy(t => t).Take(3).ToListAsync();
         if (same.Count > 0) throw new Refusal($"Danh bạ đã có: {string.Join("; ", same)}. Thêm từ danh bạ; nếu là người khác cùng tên thì đánh dấu “vẫn thêm người mới”.");
     }
 

@@ -71,7 +71,7 @@ public sealed class NewModel(AppDb db, Clock clock, Posts posts) : AppPage
         var (folded, year) = (VietnameseText.Fold(Input.FullName), Input.BornOn?.Year ?? Input.BirthYear);
         var alike = db.People.AsNoTracking().Within(await Reach.Of(db, Actor, PeopleRights.See))
             .Where(p => p.RootId == body.RootId && p.Folded == folded && (p.OrganisationId == body.Id || p.BirthYear == year && year != null));
-        Alike = await PersonRow.Of(db, alike).Take(10).ToListAsync();
+        Alike = await PersonRow.Of(db, alike).OrderBy(r => r.Id).Take(10).ToListAsync();
         return Alike.Count > 0;
     }
 }
