@@ -77,7 +77,7 @@ public sealed class Composing(AppDb db, Seating seating, Clock clock)
         if (string.IsNullOrWhiteSpace(account)) return null;
         var (typed, folded, bodies) = (account.Trim(), VietnameseText.Fold(account), db.Organisations.Where(o => o.RootId == rootId));
         var found = await db.Accounts.OpenOn(clock.Today).Where(a => bodies.Any(o => o.Id == a.OrganisationId) && (a.UserName == typed || a.Folded == folded))
-            .Select(a => new { a.Id, a.UserName }).Take(5).ToListAsync();
+            .OrderBy(a => a.Id).Select(a => new { a.Id, a.UserName }).Take(5).ToListAsync();
         return found.Count switch
         {
             0 => throw new Refusal($"Không có tài khoản nào tên “{typed}” (ghi cho {member}). Sửa lại, hoặc để trống: người đó bỏ phiếu giấy."),
@@ -89,7 +89,7 @@ public sealed class Composing(AppDb db, Seating seating, Clock clock)
     // One person of that name in the register is taken to be the member; of several nobody knows which, and the agenda asks by name.
     async Task<Guid?> Person(Guid rootId, string folded)
     {
-        var found = await db.People.Where(p => p.RootId == rootId && p.Folded == folded && p.MergedIntoId == null).Select(p => p.Id).Take(2).ToListAsync();
+        var found = await db.People.Where(p => p.RootId == rootId && p.Folded == folded && p.MergedIntoId == null).OrderBy(p => p.Id).Select(p => p.Id).Take(2).ToListAsync();
         return found.Count == 1 ? found[0] : null;
     }
 }

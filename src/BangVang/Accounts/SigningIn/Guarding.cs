@@ -71,7 +71,7 @@ public sealed class Guarding(AppDb db, SettingValues settings, Clock clock)
     /// <summary>Before it is known who comes, the numbers of the only tree hold; where several live in one house, those of the house.</summary>
     async Task<Guid> OnlyTree()
     {
-        var tops = await db.Organisations.Where(o => o.ParentId == null).Select(o => o.Id).Take(2).ToListAsync();
+        var tops = await db.Organisations.Where(o => o.ParentId == null).Select(o => o.Id).Order().Take(2).ToListAsync();
         return tops.Count == 1 ? tops[0] : Guid.Empty;
     }
 

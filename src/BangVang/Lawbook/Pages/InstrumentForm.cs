@@ -70,7 +70,7 @@ public abstract class InstrumentForm(AppDb db) : AppPage
     protected async Task<InstrumentFacts> Facts(Guid? rootId)
     {
         var issuer = VietnameseText.Fold(Input.Issuer);
-        var organisation = await db.Organisations.Where(o => o.RootId == rootId && o.Folded == issuer).Select(o => (Guid?)o.Id).Take(2).ToListAsync();
+        var organisation = await db.Organisations.Where(o => o.RootId == rootId && o.Folded == issuer).OrderBy(o => o.Id).Select(o => (Guid?)o.Id).Take(2).ToListAsync();
         return new InstrumentFacts
         {
             Type = Input.Type!.Value, Number = Input.Number, Date = Input.Date, Issuer = Input.Issuer,

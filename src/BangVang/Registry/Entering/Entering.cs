@@ -10,7 +10,7 @@ namespace BangVang.Registry.Entering;
 
 /// <summary>Whose paper is entered, and how it would be printed today.</summary>
 /// <param name="Path">Where they stand: the right is asked over it.</param>
-public sealed record EnteredFor(Honoree Of, string Name, string? Place, Guid RootId, Guid OrganisationId, string Path, Standing? Standing);
+public sealed record EnteredFor(Honoree Of, string Name, string? Place, Guid RootId, Guid OrganisationId, string Path);
 
 /// <summary>One award of former times, entered by hand from its paper.</summary>
 public sealed class Entering(AppDb db, Clock clock)
@@ -18,10 +18,10 @@ public sealed class Entering(AppDb db, Clock clock)
     public Task<EnteredFor?> Find(Honoree honoree) => honoree.Kind switch
     {
         HonoreeKind.Person => db.People.Where(p => p.Id == honoree.Id && p.MergedIntoId == null).Join(db.Organisations, p => p.OrganisationId, o => o.Id, (p, o) =>
-            new EnteredFor(honoree, p.Honorific == null ? p.FullName : p.Honorific + " " + p.FullName, p.Position == null ? o.Name : p.Position + ", " + o.Name, p.RootId, o.Id, o.Path, p.Standing)).FirstOrDefaultAsync(),
-        HonoreeKind.Collective => db.Organisations.Where(o => o.Id == honoree.Id).Select(o => new EnteredFor(honoree, o.Name, null, o.RootId, o.Id, o.Path, null)).FirstOrDefaultAsync(),
+            new EnteredFor(honoree, p.Honorific == null ? p.FullName : p.Honorific + " " + p.FullName, p.Position == null ? o.Name : p.Position + ", " + o.Name, p.RootId, o.Id, o.Path)).FirstOrDefaultAsync(),
+        HonoreeKind.Collective => db.Organisations.Where(o => o.Id == honoree.Id).Select(o => new EnteredFor(honoree, o.Name, null, o.RootId, o.Id, o.Path)).FirstOrDefaultAsync(),
         _ => db.Households.Where(h => h.Id == honoree.Id).Join(db.Organisations, h => h.OrganisationId, o => o.Id, (h, o) =>
-            new EnteredFor(honoree, "Hộ " + h.HeadName, h.Address == null ? o.Name : h.Address + ", " + o.Name, h.RootId, o.Id, o.Path, null)).FirstOrDefaultAsync(),
+            new EnteredFor(honoree, "Hộ " + h.HeadName, h.Address == null ? o.Name : h.Address + ", " + o.Name, h.RootId, o.Id, o.Path)).FirstOrDefaultAsync(),
     };
 
     public async Task<Bestowal> Enter(EnteredFor of, AwardPaper paper)
@@ -31,7 +31,7 @@ public sealed class Entering(AppDb db, Clock clock)
         await MustBeNew(of, paper);
         var bestowal = new Bestowal
         {
-            RootId = of.RootId, Honoree = of.Of, OrganisationId = of.OrganisationId, Name = VietnameseText.OrNull(paper.Name)!, Place = VietnameseText.OrNull(paper.Place), Standing = of.Standing,
+            RootId = of.RootId, Honoree = of.Of, OrganisationId = of.OrganisationId, Name = VietnameseText.OrNull(paper.Name)!, Place = VietnameseText.OrNull(paper.Place), Standing = null,
             AwardCode = paper.Award!, Basis = paper.Basis!.Value, Year = paper.Year!.Value, Period = VietnameseText.OrNull(paper.Period), Reason = VietnameseText.OrNull(paper.Reason),
             DecisionNumber = Number(paper), DecidedOn = paper.On!.Value, DecidedBy = VietnameseText.OrNull(paper.By)!, SignedBy = VietnameseText.OrNull(paper.Signer), GoldenNumber = paper.GoldenNumber, HandedOverOn = paper.HandedOverOn,
         };

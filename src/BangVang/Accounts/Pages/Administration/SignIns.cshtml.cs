@@ -48,7 +48,7 @@ public sealed class SignInsModel(AppDb db) : AppPage
     /// <summary>Attempts under names that nobody has belong to no tree; they are for whoever oversees the only one.</summary>
     async Task<bool> SeesTheWholeHouse()
     {
-        var tops = await db.Organisations.Where(o => o.ParentId == null).Select(o => o.Path).Take(2).ToListAsync();
+        var tops = await db.Organisations.Where(o => o.ParentId == null).Select(o => o.Path).Order().Take(2).ToListAsync();
         return tops.Count == 1 && Actor.Can(AccountRights.See, tops[0]);
     }
 }

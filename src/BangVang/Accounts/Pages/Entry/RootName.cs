@@ -9,7 +9,7 @@ static class RootName
 {
     public static async Task<string?> Only(AppDb db)
     {
-        var roots = await db.Organisations.Where(o => o.ParentId == null).Take(2).Select(o => o.Name).ToListAsync();
+        var roots = await db.Organisations.Where(o => o.ParentId == null).OrderBy(o => o.Id).Take(2).Select(o => o.Name).ToListAsync();
         return roots.Count == 1 ? roots[0] : null;
     }
 }
