@@ -37,7 +37,12 @@ static class Binding
         Logic Moved(Logic logic) => logic.Renamed(Renamed);
         return source with
         {
-            Regimes = version.Regimes, From = version.From, Until = version.Until, CarriesOver = regime, Name = version.Name ?? source.Name, Note = version.Note ?? source.Note,
+            Regimes = version.Regimes,
+            From = version.From,
+            Until = version.Until,
+            CarriesOver = regime,
+            Name = version.Name ?? source.Name,
+            Note = version.Note ?? source.Note,
             Conditions = [.. source.Conditions.Select(c => c with { Id = Renamed(c.Id), Rule = c.Rule ?? c.Id, Mark = Weaker(c.Mark), Note = Noted(c) })],
             Logic = source.Logic is null ? null : Moved(source.Logic),
             Tracks = source.Tracks?.ToDictionary(t => t.Key, t => Moved(t.Value)),

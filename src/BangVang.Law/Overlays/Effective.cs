@@ -19,21 +19,31 @@ static class Effective
         var under = national ?? new VoteRule(CouncilLevel.CouncilOrStandingAgency, local.Citation, local.Mark);
         return under with
         {
-            Percent = local.Percent ?? under.Percent, Ballot = under.Ballot || local.Ballot == true, QuorumPercent = local.QuorumPercent ?? under.QuorumPercent,
-            Citation = Both(national?.Citation, local.Citation), Mark = local.Mark, Note = local.Note ?? under.Note,
+            Percent = local.Percent ?? under.Percent,
+            Ballot = under.Ballot || local.Ballot == true,
+            QuorumPercent = local.QuorumPercent ?? under.QuorumPercent,
+            Citation = Both(national?.Citation, local.Citation),
+            Mark = local.Mark,
+            Note = local.Note ?? under.Note,
         };
     }
 
     static DossierRule Dossier(DossierRule? national, LocalDossier local) => (national ?? new DossierRule([], local.Citation, local.Mark)) with
     {
-        Papers = [.. national?.Papers ?? [], .. (local.Papers ?? []).Except(national?.Papers ?? [])], Sets = local.Sets ?? national?.Sets, SetBy = null,
-        Citation = Both(national?.Citation, local.Citation), Mark = local.Mark, Note = local.Note ?? national?.Note,
+        Papers = [.. national?.Papers ?? [], .. (local.Papers ?? []).Except(national?.Papers ?? [])],
+        Sets = local.Sets ?? national?.Sets,
+        SetBy = null,
+        Citation = Both(national?.Citation, local.Citation),
+        Mark = local.Mark,
+        Note = local.Note ?? national?.Note,
     };
 
     // Where the body says nothing for a kind of recipient, the nation's ceiling goes on, still as a ceiling.
     static PrizeRate Prize(PrizeRate national, PrizeRate local) => local with
     {
-        Individual = local.Individual ?? national.Individual, Collective = local.Collective ?? national.Collective, Household = local.Household ?? national.Household,
+        Individual = local.Individual ?? national.Individual,
+        Collective = local.Collective ?? national.Collective,
+        Household = local.Household ?? national.Household,
         IsMaximum = (local.Individual is null && national.Individual is not null) || (local.Collective is null && national.Collective is not null) || (local.Household is null && national.Household is not null),
         Citation = Both(national.Citation, local.Citation),
     };

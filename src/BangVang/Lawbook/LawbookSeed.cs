@@ -19,7 +19,11 @@ sealed record SeedInstrument(
     public SeedInstrument WithLawbook() => Law.Lawbook.National.Instruments.FirstOrDefault(i => i.Id == Code) is { } law
         ? this with
         {
-            Number = law.Number, Date = law.IssuedOn, ValidFrom = law.From, ValidUntil = ValidUntil ?? law.Until, ReplacedBy = ReplacedBy ?? law.ReplacedBy,
+            Number = law.Number,
+            Date = law.IssuedOn,
+            ValidFrom = law.From,
+            ValidUntil = ValidUntil ?? law.Until,
+            ReplacedBy = ReplacedBy ?? law.ReplacedBy,
             Verified = Verified && law.Mark.IsVerified,
         }
         : this;

@@ -29,7 +29,7 @@ public static class RegistryData
 
     sealed class Map : IEntityTypeConfiguration<Bestowal>, IEntityTypeConfiguration<Annulment>, IEntityTypeConfiguration<Recovery>
     {
-        public void Configure(EntityTypeBuilder<Bestowal> map) => 
+        public void Configure(EntityTypeBuilder<Bestowal> map) =>
             // What search compares is made by asking for it, so that nobody who writes a bestowal can forget it.
             map.FollowsHonorees().ToTable("bestowals").Ignore(b => b.Honoree).Property(b => b.Words).UsePropertyAccessMode(PropertyAccessMode.Property);
 

@@ -19,9 +19,14 @@ public sealed class VerdictPropertyTests
     {
         var turned = candidate with
         {
-            Awards = candidate.Awards?.Reverse().ToList(), Initiatives = candidate.Initiatives?.Reverse().ToList(), Topics = candidate.Topics?.Reverse().ToList(),
-            Disciplines = candidate.Disciplines?.Reverse().ToList(), Posts = candidate.Posts?.Reverse().ToList(), Holds = candidate.Holds?.Reverse().ToList(),
-            Ratings = candidate.Ratings?.Reverse().ToDictionary(), Movements = candidate.Movements?.Reverse().ToList(),
+            Awards = candidate.Awards?.Reverse().ToList(),
+            Initiatives = candidate.Initiatives?.Reverse().ToList(),
+            Topics = candidate.Topics?.Reverse().ToList(),
+            Disciplines = candidate.Disciplines?.Reverse().ToList(),
+            Posts = candidate.Posts?.Reverse().ToList(),
+            Holds = candidate.Holds?.Reverse().ToList(),
+            Ratings = candidate.Ratings?.Reverse().ToDictionary(),
+            Movements = candidate.Movements?.Reverse().ToList(),
         };
         return Days.All(day => Conclusions(candidate, day).SequenceEqual(Conclusions(turned, day)));
     }).QuickCheckThrowOnFailure();

@@ -80,6 +80,15 @@ public sealed class PlaceInput
 
     public CertificateField Field(CertificateField standard) => standard with
     {
-        X = (double)X, Y = (double)Y, Width = (double)Width, Size = (double)Size, Font = Font ?? standard.Font, Colour = Colour ?? standard.Colour, Bold = Bold, Italic = Italic, Align = Align, Lines = Lines,
+        X = (double)X,
+        Y = (double)Y,
+        Width = (double)Width,
+        Size = (double)Size,
+        Font = Font ?? standard.Font,
+        Colour = Colour ?? standard.Colour,
+        Bold = Bold,
+        Italic = Italic,
+        Align = Align,
+        Lines = Lines,
     };
 }

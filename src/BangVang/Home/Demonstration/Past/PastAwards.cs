@@ -25,7 +25,8 @@ sealed class PastAwards(AppDb db, Importing importing, IEnumerable<IListKind> ki
         await Bring("ratings", root, officer, ["Họ và tên", "Ngày sinh", "Đơn vị công tác", "Năm", "Xếp loại", "Căn cứ"],
             from person in crowd from year in Enumerable.Range(thisYear - 5, 5) select new object?[] { person.Name, person.Born, person.Body, $"{year}", person.RatingOf(year), $"Thông báo kết quả xếp loại năm {year}" });
         await Bring("collective-years", root, officer, ["Tên tập thể", "Năm", "Xếp loại", "Số người", "Hoàn thành nhiệm vụ", "LĐTT", "CSTĐCS", "Bị kỷ luật", "Hạng trong khối"],
-            from body in Crowd.Bodies.Select((name, i) => (name, i)) from year in Enumerable.Range(thisYear - 3, 3)
+            from body in Crowd.Bodies.Select((name, i) => (name, i))
+            from year in Enumerable.Range(thisYear - 3, 3)
             select new object?[] { body.name, $"{year}", body.i % 4 == 3 ? "HTTNV" : "HTXSNV", "24", "24", $"{20 + body.i % 4}", $"{3 + body.i % 3}", "0", $"{1 + body.i % 6}" });
         await Bring("register", root, officer, OldBook.Head, OldBook.Rows(crowd, FirstYear, thisYear - 1));
         await AnnulOne(officer);
