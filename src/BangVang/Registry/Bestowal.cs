@@ -67,6 +67,9 @@ public sealed class Bestowal : ISought
     /// <summary>"1655/QĐ-UBND".</summary>
     public required string DecisionNumber { get; init; }
 
+    /// <summary>The number of a decision as the register writes it, without the word that old books put before it.</summary>
+    public static string NumberIn(string text) => text.StartsWith("số ", StringComparison.OrdinalIgnoreCase) ? text[3..].Trim(' ', ':') : text.Trim();
+
     public required DateOnly DecidedOn { get; init; }
 
     /// <summary>The office that decided, as printed: "Chủ tịch UBND tỉnh Sơn Bình".</summary>

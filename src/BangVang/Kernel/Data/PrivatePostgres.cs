@@ -62,22 +62,19 @@ public sealed class PrivatePostgres : IDisposable
 
     void Prepare()
     {
-        Provide(Sockets);
-        if (HasCluster(home)) return;
-        Provide(home);
+        var isMade = HasCluster(home);
+        foreach (var directory in new[] { home, Sockets }.Distinct().Where(d => !isMade || !Directory.Exists(d)))
+        {
+            Directory.CreateDirectory(directory);
+            if (asPostgres) Check(Execute("chown", ["postgres", directory]));
+        }
+        if (isMade) return;
         // A first start that was killed leaves a half-made cluster; it is made beside, its database within, and moved into place.
         var fresh = Data + ".new";
         if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
         Check(Run("initdb", "-D", fresh, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"));
         Check(Run("postgres", ["--single", "-D", fresh, "-c", "exit_on_error=true", "postgres"], input: "create database bangvang\n"));
         Directory.Move(fresh, Data);
-    }
-
-    void Provide(string directory)
-    {
-        if (directory != home && Directory.Exists(directory)) return;
-        Directory.CreateDirectory(directory);
-        if (asPostgres) Check(Execute("chown", ["postgres", directory]));
     }
 
     (int Code, string Output) Run(string program, params string[] arguments) => Run(program, arguments, input: "");

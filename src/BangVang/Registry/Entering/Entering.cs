@@ -33,7 +33,7 @@ public sealed class Entering(AppDb db, Clock clock)
         {
             RootId = of.RootId, Honoree = of.Of, OrganisationId = of.OrganisationId, Name = VietnameseText.OrNull(paper.Name)!, Place = VietnameseText.OrNull(paper.Place), Standing = null,
             AwardCode = paper.Award!, Basis = paper.Basis!.Value, Year = paper.Year!.Value, Period = VietnameseText.OrNull(paper.Period), Reason = VietnameseText.OrNull(paper.Reason),
-            DecisionNumber = Number(paper), DecidedOn = paper.On!.Value, DecidedBy = VietnameseText.OrNull(paper.By)!, SignedBy = VietnameseText.OrNull(paper.Signer), GoldenNumber = paper.GoldenNumber, HandedOverOn = paper.HandedOverOn,
+            DecisionNumber = Bestowal.NumberIn(paper.Number!), DecidedOn = paper.On!.Value, DecidedBy = VietnameseText.OrNull(paper.By)!, SignedBy = VietnameseText.OrNull(paper.Signer), GoldenNumber = paper.GoldenNumber, HandedOverOn = paper.HandedOverOn,
         };
         db.Add(bestowal);
         return bestowal;
@@ -54,16 +54,10 @@ public sealed class Entering(AppDb db, Clock clock)
         Guid[] records = of.Of.Kind == HonoreeKind.Person ? await db.RecordsOf(of.Of.Id) : [of.Of.Id];
         var held = await db.Bestowals.AsNoTracking().Where(b => b.AwardCode == paper.Award && b.Year == paper.Year
             && (records.Contains(b.PersonId!.Value) || records.Contains(b.CollectiveId!.Value) || records.Contains(b.HouseholdId!.Value))).ToListAsync();
-        var number = VietnameseText.Fold(Number(paper));
+        var number = VietnameseText.Fold(Bestowal.NumberIn(paper.Number!));
         if (held.Find(b => VietnameseText.Fold(b.DecisionNumber) == number) is { } same)
             throw new Refusal($"Lượt khen này đã có trong sổ: Quyết định {same.DecisionNumber} ngày {same.DecidedOn:dd/MM/yyyy}.");
         if (held.Count > 0 && !paper.IsAnother)
             throw new Refusal($"Năm {paper.Year} đã có {Law.Lawbook.National.NameOf(paper.Award!)} theo Quyết định {held[0].DecisionNumber} ngày {held[0].DecidedOn:dd/MM/yyyy}. Nếu đây là lượt khác, đánh dấu “Là lượt khác” rồi ghi lại.");
-    }
-
-    static string Number(AwardPaper paper)
-    {
-        var number = VietnameseText.OrNull(paper.Number)!;
-        return number.StartsWith("số ", StringComparison.OrdinalIgnoreCase) ? number[3..].Trim(' ', ':') : number;
     }
 }

@@ -74,7 +74,7 @@ static class RegisterColumns
         if (day is null) read.Wrong($"Ô {table.Address(read.Row, cell)}: không thấy ngày quyết định trong “{read.Row[cell]}”. Ghi ngày/tháng/năm.");
         else if (day > today) read.Wrong($"Ô {table.Address(read.Row, cell)}: ngày quyết định {day:dd/MM/yyyy} còn ở phía trước.");
         var number = parts.FirstOrDefault(p => SheetValues.Day(p) is null) ?? text;
-        return (number.StartsWith("số ", StringComparison.OrdinalIgnoreCase) ? number[3..].Trim(' ', ':') : number.Trim(), day);
+        return (Bestowal.NumberIn(number), day);
     }
 
     sealed record Found(HonoreeKind Kind, Guid? Collective, NamedUnit Unit, string Printed, string Plain, string? Place);

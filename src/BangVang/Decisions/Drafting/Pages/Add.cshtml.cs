@@ -20,8 +20,6 @@ public sealed class AddModel(AppDb db, DrawingUp drawing, Recipients recipients,
 
     public IReadOnlyList<SelectListItem> Kinds { get; } = [.. Enum.GetValues<HonoreeKind>().Select(k => new SelectListItem(HonoreeKinds.Name(k), $"{k}"))];
 
-    public IReadOnlyList<SelectListItem> Bases { get; } = [.. Enum.GetValues<Basis>().Select(b => new SelectListItem(char.ToUpper(b.Word[0]) + b.Word[1..], $"{b}"))];
-
     public IReadOnlyList<SelectListItem> Awards { get; private set; } = [];
 
     public IReadOnlyList<Namesake> Namesakes { get; private set; } = [];

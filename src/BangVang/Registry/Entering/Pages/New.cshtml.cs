@@ -1,7 +1,6 @@
 using BangVang.Kernel.Data;
 using BangVang.Kernel.Rights;
 using BangVang.Kernel.Web;
-using BangVang.Law.Book;
 using BangVang.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -24,8 +23,6 @@ public sealed class NewModel(AppDb db, Entering entering) : AppPage
     public EnteredFor For { get; private set; } = null!;
 
     public IReadOnlyList<SelectListItem> Awards { get; private set; } = [];
-
-    public static IReadOnlyList<SelectListItem> Bases { get; } = [.. Enum.GetValues<Basis>().Select(b => new SelectListItem(char.ToUpper(b.Word[0]) + b.Word[1..], b.ToString()))];
 
     public override async Task<bool> Load()
     {
