@@ -68,7 +68,7 @@ public sealed class Bestowal : ISought
     public required string DecisionNumber { get; init; }
 
     /// <summary>The number of a decision as the register writes it, without the word that old books put before it.</summary>
-    public static string NumberIn(string text) => text.StartsWith("số ", StringComparison.OrdinalIgnoreCase) ? text[3..].Trim(' ', ':') : text.Trim();
+    public static string NumberIn(string text) => text.Trim() is var number && number.Length > 2 && number.StartsWith("số", StringComparison.OrdinalIgnoreCase) && number[2] is ' ' or ':' ? number[2..].Trim(' ', ':') : number;
 
     public required DateOnly DecidedOn { get; init; }
 

@@ -33,6 +33,13 @@ public sealed class EnteringTests(TestHouse house)
         (await officer.Page("/register?q=lo+van+thu+nam+son")).QuerySelector("main table tbody")!.TextContent.ShouldContain("233/QĐ-UBND");
     }
 
+    [Theory]
+    [InlineData("233/QĐ-UBND")]
+    [InlineData("số 233/QĐ-UBND")]
+    [InlineData("Số: 233/QĐ-UBND")]
+    [InlineData("Số:233/QĐ-UBND ")]
+    public void A_number_is_kept_without_the_word_before_it(string text) => Bestowal.NumberIn(text).ShouldBe("233/QĐ-UBND");
+
     [Fact]
     public async Task The_same_paper_is_entered_once_and_another_of_the_year_only_by_whoever_has_seen_both()
     {

@@ -28,12 +28,13 @@ public sealed class Entering(AppDb db, Clock clock)
     {
         MustBePossible(of, paper);
         await (of.Of.Kind switch { HonoreeKind.Person => db.Hold<Person>(of.Of.Id), HonoreeKind.Collective => db.Hold<Organisation>(of.Of.Id), _ => db.Hold<Household>(of.Of.Id) });
-        await MustBeNew(of, paper);
+        var number = Bestowal.NumberIn(VietnameseText.OrNull(paper.Number)!);
+        await MustBeNew(of, paper, VietnameseText.Fold(number));
         var bestowal = new Bestowal
         {
             RootId = of.RootId, Honoree = of.Of, OrganisationId = of.OrganisationId, Name = VietnameseText.OrNull(paper.Name)!, Place = VietnameseText.OrNull(paper.Place), Standing = null,
             AwardCode = paper.Award!, Basis = paper.Basis!.Value, Year = paper.Year!.Value, Period = VietnameseText.OrNull(paper.Period), Reason = VietnameseText.OrNull(paper.Reason),
-            DecisionNumber = Bestowal.NumberIn(paper.Number!), DecidedOn = paper.On!.Value, DecidedBy = VietnameseText.OrNull(paper.By)!, SignedBy = VietnameseText.OrNull(paper.Signer), GoldenNumber = paper.GoldenNumber, HandedOverOn = paper.HandedOverOn,
+            DecisionNumber = number, DecidedOn = paper.On!.Value, DecidedBy = VietnameseText.OrNull(paper.By)!, SignedBy = VietnameseText.OrNull(paper.Signer), GoldenNumber = paper.GoldenNumber, HandedOverOn = paper.HandedOverOn,
         };
         db.Add(bestowal);
         return bestowal;
@@ -49,12 +50,11 @@ public sealed class Entering(AppDb db, Clock clock)
     }
 
     /// <summary>The same award of the same year is the same paper where the number is the same; else somebody who has seen both says so.</summary>
-    async Task MustBeNew(EnteredFor of, AwardPaper paper)
+    async Task MustBeNew(EnteredFor of, AwardPaper paper, string number)
     {
         Guid[] records = of.Of.Kind == HonoreeKind.Person ? await db.RecordsOf(of.Of.Id) : [of.Of.Id];
         var held = await db.Bestowals.AsNoTracking().Where(b => b.AwardCode == paper.Award && b.Year == paper.Year
             && (records.Contains(b.PersonId!.Value) || records.Contains(b.CollectiveId!.Value) || records.Contains(b.HouseholdId!.Value))).ToListAsync();
-        var number = VietnameseText.Fold(Bestowal.NumberIn(paper.Number!));
         if (held.Find(b => VietnameseText.Fold(b.DecisionNumber) == number) is { } same)
             throw new Refusal($"Lượt khen này đã có trong sổ: Quyết định {same.DecisionNumber} ngày {same.DecidedOn:dd/MM/yyyy}.");
         if (held.Count > 0 && !paper.IsAnother)
